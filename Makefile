@@ -1,0 +1,64 @@
+# Territory Designer. `make demo` and `make test` do all that is needed on a fresh Debian 12; see README.md.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# The Python that QGIS is built with; on other systems: make setup QGIS_PYTHON=/path/to/python3
+QGIS_PYTHON ?= /usr/bin/python3
+PYTHON := .venv/bin/python
+ROOT := $(CURDIR)
+PACKAGES = $(shell $(QGIS_PYTHON) -c 'import sys; print("$(ROOT)/.venv/lib/python%d.%d/site-packages" % sys.version_info[:2])')
+HEADLESS = QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH="$(ROOT)/build" QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" \
+	PYTHONPATH="$(ROOT)/build:$(PACKAGES)" PYTHONUNBUFFERED=1
+# Checks and tests read the sources themselves, not the staged copy.
+SOURCES = QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" PYTHONPATH="$(ROOT):$(PACKAGES)"
+
+.PHONY: help setup stage env demo run test lint typecheck scan unit bench zip clean
+
+help:  ## Show the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+setup:  ## Prepare this machine: QGIS, test tools, .venv/, the staged plugin (second runs only look)
+	@$(QGIS_PYTHON) .ci/prepare_machine.py
+	@$(MAKE) -s stage
+
+stage:  ## Bring build/territory_designer up to date and compile the engine's kernels if they changed
+	@$(QGIS_PYTHON) .ci/package.py stage
+	@$(HEADLESS) $(PYTHON) -m territory_designer.engine.warm_up
+
+env:  ## Print the environment for headless QGIS: eval "$$(make -s env)"
+	@echo 'export QT_QPA_PLATFORM=offscreen'
+	@echo 'export QGIS_PLUGINPATH="$(ROOT)/build"'
+	@echo 'export QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile"'
+	@echo 'export PYTHONPATH="$(ROOT)/build:$(PACKAGES)"'
+
+demo: setup  ## The whole job on the sample: check, summarise, design, export, print into demo/
+	@$(HEADLESS) $(PYTHON) -m territory_designer.demo demo
+
+run: setup  ## Open QGIS with the plugin and the sample (needs a screen)
+	@QGIS_PLUGINPATH="$(ROOT)/build" PYTHONPATH="$(PACKAGES)" qgis --profiles-path "$(ROOT)/build/profile" \
+		"$(ROOT)/build/territory_designer/resources/sample/georgia.gpkg"
+
+test: setup lint typecheck scan unit  ## Lint, types, security scan and every test
+
+lint:
+	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
+
+typecheck:
+	@$(SOURCES) $(PYTHON) -m mypy
+
+scan:
+	@$(PYTHON) -m bandit -q -r build/territory_designer
+	@cd build && ../$(PYTHON) -m detect_secrets scan --all-files territory_designer | $(CURDIR)/$(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
+
+unit:
+	@$(SOURCES) $(PYTHON) -m pytest
+
+bench: setup  ## Figures beside those of peers
+	@$(SOURCES) $(PYTHON) -m tests.benchmarks
+
+zip: setup  ## Pack and check the installable plugin in dist/
+	@$(QGIS_PYTHON) .ci/package.py zip
+
+clean:  ## Remove everything that was built, the environment too
+	@rm -rf build dist demo .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -prune -exec rm -rf {} +
