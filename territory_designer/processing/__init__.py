@@ -1,0 +1,1 @@
+"""The headless face: one Processing provider, one file per algorithm. Never imports the desktop."""

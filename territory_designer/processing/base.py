@@ -1,0 +1,217 @@
+"""What all algorithms share: their place in the toolbox, help, errors with one clear message, progress and cancel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .. import dependencies
+from ..paths import resource
+
+POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
+POINTS = [Qgis.ProcessingSourceType.VectorPoint]
+ANY_TABLE = [Qgis.ProcessingSourceType.Vector]
+
+
+class Progress:
+    """Progress of one step, handed to the engine as ``progress(fraction, text) -> bool``.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+        Shown to the user, and asked for cancel.
+    start, end : float
+        Percent of the whole job that the step covers.
+    """
+
+    def __init__(self, feedback: Any, start: float = 0.0, end: float = 100.0) -> None:
+        self._feedback = feedback
+        self._start = start
+        self._end = end
+        self._text = ""
+
+    def __call__(self, fraction: float, text: str = "") -> bool:
+        """Show how far the step is; false where the user asked to stop."""
+        self._feedback.setProgress(self._start + (self._end - self._start) * fraction)
+        if text and text != self._text:
+            self._feedback.setProgressText(text)
+            self._text = text
+        return not self._feedback.isCanceled()
+
+
+class TerritoryAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms.
+
+    A subclass names itself in ``NAME``, ``TITLE``, ``GROUP`` and ``SUMMARY``, declares its parameters in
+    ``initAlgorithm`` and works in :meth:`work`. Its help is ``resources/help/<name>.html``.
+    """
+
+    NAME = ""
+    TITLE = ""
+    GROUP = ""
+    SUMMARY = ""
+    ICON = "territory_designer.svg"
+
+    def tr(self, text: str) -> str:
+        """Text in the user's language."""
+        return QCoreApplication.translate("TerritoryAlgorithm", text)
+
+    def name(self) -> str:
+        """Id of the algorithm, fixed for ever."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Title in the toolbox."""
+        return self.tr(self.TITLE)
+
+    def group(self) -> str:
+        """Heading in the toolbox."""
+        return self.tr(self.GROUP)
+
+    def groupId(self) -> str:
+        """Id of the heading."""
+        return self.GROUP.lower().replace(" ", "")
+
+    def shortDescription(self) -> str:
+        """One line, shown as a tooltip."""
+        return self.tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        """Help beside the dialog and in ``qgis_process help``."""
+        return resource("help", f"{self.NAME}.html").read_text(encoding="utf-8")
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Path of the icon."""
+        own = resource("icons", self.ICON)
+        return str(own if own.exists() else resource("icons", TerritoryAlgorithm.ICON))
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """A new algorithm of the same kind."""
+        return type(self)()
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Whether the Python packages are there; the message says what to install."""
+        found = dependencies.problems()
+        return (False, dependencies.message(found)) if found else (True, "")
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Read from ``inputs``, compute, and hand over to ``outputs``; overridden by every algorithm.
+
+        Parameters
+        ----------
+        inputs : territory_designer.processing.inputs.Inputs
+        outputs : territory_designer.processing.outputs.Outputs
+        """
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        """Run :meth:`work`; everything is put in place only when all of it succeeded.
+
+        Raises
+        ------
+        QgsProcessingException
+            With the message for the user; nothing was written.
+        """
+        from ..engine.errors import CancelledError, DesignError
+        from ..planning.findings import DataError
+        from .inputs import Inputs
+        from .outputs import Outputs
+
+        outputs = Outputs(self, parameters, context, feedback)
+        try:
+            outputs.check()
+            self.work(Inputs(self, parameters, context, feedback), outputs)
+            return outputs.commit()
+        except CancelledError as error:
+            raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from error
+        except (DesignError, DataError) as error:
+            raise QgsProcessingException(str(error)) from error
+        except OSError as error:
+            raise QgsProcessingException(f"Nothing was written: {os_error_text(error)}") from error
+        finally:
+            outputs.discard()
+
+    def describe(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
+        """Add a parameter with its help.
+
+        Parameters
+        ----------
+        parameter : QgsProcessingParameterDefinition
+        text : str
+            What it is, its unit, and what happens without it.
+        advanced : bool
+            Folded away in the dialog.
+        """
+        parameter.setHelp(self.tr(text))
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def add_units(self) -> None:
+        """Declare UNITS and UNIT_ID."""
+        self.describe(
+            QgsProcessingParameterFeatureSource("UNITS", self.tr("Units (ZIP-code polygons)"), POLYGONS),
+            "Polygons that are assigned whole, for example ZIP codes. Any coordinate reference system, degrees too.",
+        )
+        self.describe(
+            QgsProcessingParameterField("UNIT_ID", self.tr("Unit id field"), None, "UNITS"),
+            "Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.",
+        )
+
+    def add_measure(self, name: str, title: str, text: str, *, optional: bool) -> None:
+        """Declare a field or expression on UNITS that gives a measure."""
+        parameter = QgsProcessingParameterExpression(name, self.tr(title), None, "UNITS", optional)
+        self.describe(parameter, text)
+
+    def add_tolerance(self, name: str, title: str, measure: str) -> None:
+        """Declare the tolerance of a measure, in percent."""
+        parameter = QgsProcessingParameterNumber(
+            name, self.tr(title), Qgis.ProcessingNumberParameterType.Double, 10.0, optional=True
+        )
+        self.describe(
+            parameter,
+            f"Largest deviation of a territory's {measure} from its target, in percent; a hard limit. 10 means that "
+            "every territory holds between 90 % and 110 % of an equal share.",
+        )
+
+    def add_report(self) -> None:
+        """Declare REPORT, the JSON file, and REPORT_JSON, the same text as an output."""
+        parameter = QgsProcessingParameterFileDestination(
+            "REPORT", self.tr("Report"), self.tr("JSON files (*.json)"), None, optional=True, createByDefault=False
+        )
+        self.describe(parameter, "JSON file with all figures. Its text is also returned as REPORT_JSON.")
+        self.addOutput(QgsProcessingOutputString("REPORT_JSON", self.tr("Report (JSON text)")))
+
+
+def os_error_text(error: OSError) -> str:
+    """Reason of a failed file operation, with the file's name and what to do."""
+    import errno
+
+    place = f"{error.filename}: " if error.filename else ""
+    reason = error.strerror or str(error)
+    advice = {
+        errno.ENOSPC: " Free some space or choose another folder.",
+        errno.EFBIG: " Free some space or choose another folder.",
+        errno.EDQUOT: " Free some space or choose another folder.",
+        errno.EACCES: " Choose a folder that you may write to, or close the program that has the file open.",
+        errno.EROFS: " Choose a folder that you may write to.",
+    }
+    return f"{place}{reason}.{advice.get(error.errno or 0, ' Choose another folder.')}"

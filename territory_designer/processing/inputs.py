@@ -1,0 +1,362 @@
+"""What an algorithm reads: layers as frames, fields, expressions and numbers, each checked with a clear message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsFields, QgsProcessingFeatureSource, QgsProviderRegistry
+from qgis.PyQt.QtCore import QMetaType
+
+from ..exchange.frames import column_from_expression, read_frame, stop_if_cancelled
+from ..planning.findings import DataError, Finding, headlines
+from .base import Progress
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
+FIELD_TEXT = QMetaType.Type.QString
+TRUE_WORDS = frozenset({"1", "true", "t", "yes", "y"})
+FALSE_WORDS = frozenset({"0", "false", "f", "no", "n", ""})
+
+
+@dataclass
+class UnitLayer:
+    """Units as an algorithm works with them.
+
+    Attributes
+    ----------
+    frame : GeoDataFrame
+        Clean polygons, index = unit id as text; all fields of the layer, and one column per measure.
+    fields : QgsFields
+        Of the layer.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer.
+    name : str
+        Of the layer, for messages.
+    findings : list of Finding
+        What was repaired or restored.
+    """
+
+    frame: gpd.GeoDataFrame
+    fields: QgsFields
+    crs: Any
+    name: str
+    findings: list[Finding]
+
+
+class Inputs:
+    """Parameters of one run, read.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+        As Processing hands them to the algorithm.
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback
+    """
+
+    def __init__(self, algorithm: Any, parameters: dict[str, Any], context: Any, feedback: Any) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self.feedback = feedback
+
+    def progress(self, start: float, end: float) -> Progress:
+        """Progress of a step that covers ``start`` to ``end`` percent of the job."""
+        return Progress(self.feedback, start, end)
+
+    def step(self, percent: float, text: str) -> None:
+        """Say what comes next; stop here where the user asked to.
+
+        Raises
+        ------
+        CancelledError
+        """
+        self.progress(percent, 100.0)(0.0, text)
+        stop_if_cancelled(self.feedback)
+
+    def say(self, findings: Sequence[Finding]) -> None:
+        """Tell what was found, one line per kind."""
+        for line in headlines(findings):
+            self.feedback.pushInfo(line)
+
+    def given(self, name: str) -> bool:
+        """Whether the user gave this parameter a value."""
+        return self._parameters.get(name) not in (None, "")
+
+    def text(self, name: str) -> str:
+        """Text of a parameter, empty where it is not given."""
+        return self._algorithm.parameterAsString(self._parameters, name, self._context) if self.given(name) else ""
+
+    def integer(self, name: str) -> int:
+        """Whole number of a parameter."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def number(self, name: str) -> float:
+        """Number of a parameter."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def flag(self, name: str) -> bool:
+        """Boolean of a parameter."""
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> int:
+        """Index of the chosen option."""
+        return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+
+    def choices(self, name: str) -> list[int]:
+        """Indices of the chosen options."""
+        return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+
+    def percent(self, name: str) -> float:
+        """A percentage as a share: 10 becomes 0.1.
+
+        Raises
+        ------
+        DataError
+            It is negative.
+        """
+        value = self.number(name)
+        if not value >= 0:
+            raise DataError(f"{name} is {value:g} %. Give a percentage of 0 or more.")
+        return value / 100.0
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Layer or table of a parameter; ``None`` where it is not given.
+
+        Raises
+        ------
+        DataError
+            It cannot be read.
+        """
+        if not self.given(name):
+            return None
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise DataError(
+                f"{name}: {self.text(name)} cannot be read as a layer or table. Check the path and the name."
+            )
+        return source
+
+    def layer_name(self, name: str) -> str:
+        """Name of a layer for messages: the project's name of it, the table in a file of several, or the file."""
+        source = self.required(name)
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        if layer is None or layer.dataProvider() is None:
+            return source.sourceName()
+        parts = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
+        unnamed = Path(parts.get("path") or "").stem == source.sourceName()
+        return (parts.get("layerName") or source.sourceName()) if unnamed else source.sourceName()
+
+    def required(self, name: str) -> QgsProcessingFeatureSource:
+        """Layer or table that must be there.
+
+        Raises
+        ------
+        DataError
+        """
+        source = self.source(name)
+        if source is None:
+            raise DataError(f"{name} is missing. Choose a layer.")
+        return source
+
+    def field(self, name: str, parent: str) -> str | None:
+        """Field that a parameter names, as it is spelt in the layer ``parent``.
+
+        Raises
+        ------
+        DataError
+            The layer has no such field; the text lists those it has.
+        """
+        wanted = self.text(name)
+        if not wanted:
+            return None
+        source = self.required(parent)
+        index = source.fields().lookupField(wanted)
+        if index < 0:
+            raise DataError(
+                f"{name}: layer {self.layer_name(parent)} has no field {wanted}. Its fields are: "
+                f"{', '.join(source.fields().names())}."
+            )
+        return source.fields()[index].name()
+
+    def fields(self, name: str, parent: str) -> list[str]:
+        """Fields that a parameter names; as :meth:`field`, for several.
+
+        Raises
+        ------
+        DataError
+        """
+        if not self.given(name):
+            return []
+        source = self.required(parent)
+        chosen = self._algorithm.parameterAsStrings(self._parameters, name, self._context)
+        for wanted in chosen:
+            if source.fields().lookupField(wanted) < 0:
+                raise DataError(
+                    f"{name}: layer {self.layer_name(parent)} has no field {wanted}. Choose one that it has."
+                )
+        return [source.fields()[source.fields().lookupField(wanted)].name() for wanted in chosen]
+
+    def values(self, field: str, parent: str) -> pd.Series:
+        """Values of a field as they are, null and not-a-number apart."""
+        source = self.required(parent)
+        quoted = '"' + field.replace('"', '""') + '"'
+        return column_from_expression(source, quoted, None, self.feedback, layer=self.layer_name(parent))
+
+    def column(self, name: str, parent: str) -> pd.Series | None:
+        """Values of a field or expression on the layer ``parent``; ``None`` where the parameter is not given.
+
+        Raises
+        ------
+        DataError
+            It cannot be evaluated.
+        """
+        expression = self.text(name)
+        if not expression.strip():
+            return None
+        source = self.required(parent)
+        context = self._algorithm.createExpressionContext(self._parameters, self._context, source)
+        try:
+            return column_from_expression(source, expression, context, self.feedback, layer=self.layer_name(parent))
+        except DataError as error:
+            raise DataError(f"{name}: {error}") from error
+
+    def units(self, measures: Mapping[str, str]) -> UnitLayer:
+        """UNITS with UNIT_ID as index, repaired, and with measures as columns.
+
+        Parameters
+        ----------
+        measures : mapping of str to str
+            Column to make -> parameter with the field or expression; parameters that are not given are left out.
+
+        Raises
+        ------
+        DataError
+            The units cannot be used.
+        """
+        from ..planning.checks import prepare_units
+
+        self.step(0, "Reading the units")
+        source = self.required("UNITS")
+        id_field = self.field("UNIT_ID", "UNITS")
+        if id_field is None:
+            raise DataError("UNIT_ID is missing. Choose the field with the ZIP code or unit id.")
+        frame = read_frame(source, self.feedback)
+        # A measure is checked under the name that the user gave it, so that messages name that field.
+        labels = {column: self.text(name).strip() for column, name in measures.items() if self.text(name).strip()}
+        untouched = {label: frame[label] for label in labels.values() if label in frame.columns}
+        for column, label in labels.items():
+            frame[label] = self.column(measures[column], "UNITS")
+        self.step(3, "Checking the units")
+        name = self.layer_name("UNITS")
+        clean, findings = prepare_units(frame, id_field, name, list(dict.fromkeys(labels.values())))
+        self.say(findings)
+        figures = {column: clean[label].to_numpy() for column, label in labels.items()}
+        for label in dict.fromkeys(labels.values()):
+            if label in untouched:
+                clean[label] = untouched[label].to_numpy()
+            else:
+                clean = clean.drop(columns=label)
+        clean = clean.assign(**figures)
+        return UnitLayer(clean, source.fields(), source.sourceCrs(), name, list(findings))
+
+    def accounts(self) -> tuple[gpd.GeoDataFrame, QgsFields, str] | None:
+        """ACCOUNTS as a frame, its fields and its name; ``None`` where not given.
+
+        A table without geometry gets points from its columns of longitude and latitude, if it has them.
+
+        Raises
+        ------
+        DataError
+            The layer cannot be read.
+        """
+        source = self.source("ACCOUNTS")
+        if source is None:
+            return None
+        frame = read_frame(source, self.feedback)
+        name = self.layer_name("ACCOUNTS")
+        if source.wkbType() == Qgis.WkbType.NoGeometry:
+            frame = self._with_positions(frame, name)
+        return frame, source.fields(), name
+
+    def _with_positions(self, frame: gpd.GeoDataFrame, name: str) -> gpd.GeoDataFrame:
+        """Points from columns of longitude and latitude, where a table has them."""
+        import geopandas as gpd
+        import pandas as pd
+
+        from ..planning.columns import guess_columns
+
+        guessed = guess_columns([str(column) for column in frame.columns if column != "geometry"])
+        if "lon" not in guessed or "lat" not in guessed:
+            return frame
+        lon = pd.to_numeric(frame[guessed["lon"]], errors="coerce")
+        lat = pd.to_numeric(frame[guessed["lat"]], errors="coerce")
+        self.feedback.pushInfo(f"{name}: positions are read from the columns {guessed['lon']} and {guessed['lat']}.")
+        points = gpd.GeoSeries.from_xy(lon, lat, crs="EPSG:4326")
+        return frame.set_geometry(points.where(lon.notna() & lat.notna(), None), crs="EPSG:4326")
+
+    def table(self, name: str) -> pd.DataFrame | None:
+        """A table without its geometry; ``None`` where not given."""
+        source = self.source(name)
+        return None if source is None else read_frame(source, self.feedback).drop(columns="geometry")
+
+    def pairs(self, name: str) -> list[tuple[str, str]]:
+        """Pairs of unit ids from a table or layer: fields ``from_unit`` and ``to_unit``, or the first two text fields.
+
+        Raises
+        ------
+        DataError
+            The table has no such fields, or a row names no unit.
+        """
+        from ..planning.zips import text_ids
+
+        table = self.table(name)
+        if table is None:
+            return []
+        source = self.required(name)
+        texts = [field.name() for field in source.fields() if field.type() == FIELD_TEXT]
+        chosen = ["from_unit", "to_unit"] if {"from_unit", "to_unit"} <= set(table.columns) else texts[:2]
+        if len(chosen) < 2:
+            raise DataError(
+                f"{name}: {self.layer_name(name)} needs two fields with unit ids, from_unit and to_unit (or two text "
+                f"fields). Its fields are: {', '.join(source.fields().names()) or 'none'}."
+            )
+        first, second = text_ids(table[chosen[0]]), text_ids(table[chosen[1]])
+        empty = (first.isna() | second.isna()).to_numpy()
+        if empty.any():
+            row = int(empty.argmax()) + 1
+            raise DataError(
+                f"{name}: row {row} of {self.layer_name(name)} lacks a unit id. Complete or remove the row."
+            )
+        return list(zip(first, second))
+
+    def mask(self, name: str, units: UnitLayer) -> np.ndarray | None:
+        """A field or boolean expression on UNITS as true and false; ``None`` where not given.
+
+        Raises
+        ------
+        DataError
+            A value is neither true nor false.
+        """
+        import numpy as np
+
+        values = self.column(name, "UNITS")
+        if values is None:
+            return None
+        truth = []
+        for unit, value in zip(units.frame.index, values):
+            word = "" if value is None or value != value else str(value).strip().lower()  # noqa: PLR0124 (NaN)
+            if isinstance(value, (bool, int, float)):
+                truth.append(bool(word) and value != 0)
+            elif word in TRUE_WORDS or word in FALSE_WORDS:
+                truth.append(word in TRUE_WORDS)
+            else:
+                raise DataError(f"{name}: {value} (unit {unit}) is neither true nor false. Use 1 and 0, or yes and no.")
+        return np.array(truth, dtype=bool)

@@ -1,0 +1,291 @@
+"""What an algorithm writes: made aside, checked, and put in place only when all of it is complete."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..exchange.frames import write_frame
+from ..planning.findings import DataError
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFields
+
+# Indexes and journals of an older file of the same name, wrong beside the new one.
+LEFTOVERS = {".shp": (".qix", ".sbn", ".sbx", ".ind", ".idm"), ".gpkg": (".gpkg-wal", ".gpkg-shm")}
+DATABASE = re.compile(r"^([A-Za-z]{2,}):|\bdbname\s*=")
+
+
+class Outputs:
+    """Destinations of one run.
+
+    Destinations that are files are written into a hidden folder beside their place; :meth:`commit` moves them there,
+    :meth:`discard` removes what was not moved. Temporary layers and database tables are written directly.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+        As Processing hands them to the algorithm.
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback
+    """
+
+    def __init__(self, algorithm: Any, parameters: dict[str, Any], context: Any, feedback: Any) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self._staged: dict[Path, Path] = {}  # folder aside -> folder where its files belong
+        self._created: list[Path] = []
+        self._results: dict[str, Any] = {}
+
+    def check(self) -> None:
+        """Refuse destinations that cannot work before any work is done.
+
+        Raises
+        ------
+        DataError
+            A folder cannot be written, two outputs are one file, or an output would replace an input.
+        """
+        inputs = self._input_files()
+        seen: dict[Path, str] = {}
+        for name in self._destination_names():
+            path = self._file(name)
+            if path is None:
+                continue
+            place = path.resolve()
+            if place in seen:
+                raise DataError(f"{seen[place]} and {name} are the same file, {path}. Give each a file of its own.")
+            if place in inputs:
+                raise DataError(f"{name} would replace {path}, which is read as {inputs[place]}. Choose another file.")
+            check_folder(path.parent, name)
+            if path.is_dir():
+                raise DataError(f"{name}: {path} is a folder. Give the name of a file in it.")
+            seen[place] = name
+
+    def wants(self, name: str) -> bool:
+        """Whether the user asked for this output."""
+        return self._value(name) not in (None, "")
+
+    def layer(self, name: str, frame: Any, fields: QgsFields, crs: QgsCoordinateReferenceSystem | None = None) -> None:
+        """Write a frame to a layer destination, or do nothing where it was not asked for.
+
+        Parameters
+        ----------
+        name : str
+            Of the destination parameter.
+        frame : GeoDataFrame or DataFrame
+            Has a column per field.
+        fields : QgsFields
+        crs : QgsCoordinateReferenceSystem, optional
+            Of polygons; without it a table is written.
+
+        Raises
+        ------
+        DataError
+            The destination could not be written; the text says why.
+        """
+        if not self.wants(name):
+            return
+        from qgis.core import QgsCoordinateReferenceSystem
+
+        parameters = dict(self._parameters)
+        path = self._file(name)
+        if path is not None:
+            parameters[name] = self._aside(name, path)
+        kind = Qgis.WkbType.NoGeometry if crs is None else Qgis.WkbType.MultiPolygon
+        sink, destination = self._algorithm.parameterAsSink(
+            parameters, name, self._context, fields, kind, crs or QgsCoordinateReferenceSystem()
+        )
+        if sink is None:
+            raise DataError(f"{name}: {path or self._value(name)} cannot be written. Choose another file or folder.")
+        try:
+            write_frame(frame, fields, sink.addFeatures, self._feedback)
+        except OSError as error:
+            raise DataError(_not_complete(name, path, sink.lastError())) from error
+        sink.flushBuffer()
+        sink = None  # closes the file; what is still in memory is written now
+        if path is not None:
+            self._check_complete(name, path, destination, len(frame))
+            destination = self._settle_loading(destination, path)
+        self._results[name] = destination
+
+    def report(self, report: dict[str, Any]) -> None:
+        """Write REPORT where it was asked for, and return its text in any case.
+
+        Parameters
+        ----------
+        report : dict
+            JSON-serialisable.
+        """
+        text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False)
+        self._results["REPORT_JSON"] = json.dumps(report, ensure_ascii=False, allow_nan=False)
+        path = self._file("REPORT")
+        if path is not None:
+            (self._folder_aside(path.parent) / path.name).write_text(text + "\n", encoding="utf-8")
+            self._results["REPORT"] = str(path)
+
+    def result(self, name: str, value: Any) -> None:
+        """Return a value that is not a layer, for example a folder."""
+        self._results[name] = value
+
+    def commit(self) -> dict[str, Any]:
+        """Put everything in place.
+
+        Returns
+        -------
+        dict
+            Results of the algorithm.
+        """
+        for aside, home in self._staged.items():
+            for path in sorted(aside.iterdir()):
+                for suffix in LEFTOVERS.get(path.suffix.lower(), ()):
+                    (home / path.name).with_suffix(suffix).unlink(missing_ok=True)
+                path.replace(home / path.name)
+            aside.rmdir()
+        self._staged.clear()
+        self._created.clear()
+        return self._results
+
+    def discard(self) -> None:
+        """Remove what was made aside and not put in place."""
+        for aside in self._staged:
+            shutil.rmtree(aside, ignore_errors=True)
+        for folder in reversed(self._created):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        self._staged.clear()
+        self._created.clear()
+
+    def _destination_names(self) -> list[str]:
+        kinds = (QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination)
+        return [one.name() for one in self._algorithm.parameterDefinitions() if isinstance(one, kinds)]
+
+    def _value(self, name: str) -> Any:
+        """What the user gave for a destination, as text."""
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink
+        if hasattr(value, "valueAsString"):
+            value = value.valueAsString(self._context.expressionContext(), "")[0]
+        return value
+
+    def _file(self, name: str) -> Path | None:
+        """Path of a destination that is a file of its own; ``None`` for memory, temporary files and databases."""
+        value = self._value(name)
+        if not isinstance(value, str) or not value:
+            return None
+        definition = self._algorithm.parameterDefinition(name)
+        if isinstance(definition, QgsProcessingParameterFileDestination):
+            return Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)).absolute()
+        if value == QgsProcessing.TEMPORARY_OUTPUT or DATABASE.search(value):
+            return None
+        path = Path(value).absolute()
+        return path if path.suffix else path.with_suffix(f".{QgsProcessingUtils.defaultVectorExtension()}")
+
+    def _input_files(self) -> dict[Path, str]:
+        """Files that are read: path -> parameter."""
+        files = {}
+        for definition in self._algorithm.parameterDefinitions():
+            if definition.isDestination() or definition.type() != "source":
+                continue
+            layer = self._algorithm.parameterAsVectorLayer(self._parameters, definition.name(), self._context)
+            if layer is not None and layer.dataProvider() is not None:
+                parts = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
+                if parts.get("path"):
+                    files[Path(parts["path"]).resolve()] = definition.name()
+        return files
+
+    def _folder_aside(self, home: Path) -> Path:
+        """Hidden folder beside the files of ``home``, on the same disk so that moving is one step."""
+        for aside, known in self._staged.items():
+            if known == home:
+                return aside
+        missing = [folder for folder in (home, *home.parents) if not folder.exists()]
+        home.mkdir(parents=True, exist_ok=True)
+        self._created += reversed(missing)
+        aside = Path(tempfile.mkdtemp(prefix=".territory_designer_", dir=home))
+        self._staged[aside] = home
+        return aside
+
+    def _aside(self, name: str, path: Path) -> QgsProcessingOutputLayerDefinition:
+        """The user's destination with the path aside in place of its own."""
+        given = self._parameters[name]
+        aside = QgsProcessingOutputLayerDefinition(str(self._folder_aside(path.parent) / path.name))
+        if isinstance(given, QgsProcessingOutputLayerDefinition):
+            aside.destinationProject = given.destinationProject
+            aside.destinationName = given.destinationName
+            aside.createOptions = given.createOptions
+        return aside
+
+    def _check_complete(self, name: str, path: Path, destination: str, count: int) -> None:
+        """Read the file back: a full disk shows only when buffers are written at the end."""
+        written = QgsVectorLayer(destination, name, "ogr")
+        if not written.isValid() or written.featureCount() != count:
+            raise DataError(_not_complete(name, path, ""))
+
+    def _settle_loading(self, destination: str, path: Path) -> str:
+        """Make the layers that QGIS loads afterwards point to their final place."""
+        for aside, home in self._staged.items():
+            if home != path.parent:
+                continue
+            final = destination.replace(str(aside), str(home))
+            waiting = self._context.layersToLoadOnCompletion()
+            if destination in waiting:
+                waiting[final] = waiting.pop(destination)
+                self._context.setLayersToLoadOnCompletion(waiting)
+            return final
+        return destination
+
+
+def _not_complete(name: str, path: Path | None, reason: str) -> str:
+    place = f" {path}" if path else ""
+    because = f" ({reason})" if reason else ""
+    return (
+        f"{name}: the file{place} could not be written completely{because}; nothing was kept. The disk may be full: "
+        "free some space or choose another folder."
+    )
+
+
+def check_folder(folder: Path, name: str) -> None:
+    """Refuse a folder that cannot be written, or could not be made.
+
+    Parameters
+    ----------
+    folder : Path
+        May not exist yet.
+    name : str
+        Parameter that names it.
+
+    Raises
+    ------
+    DataError
+    """
+    existing = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    if not existing.is_dir():
+        raise DataError(
+            f"{name}: {existing} is not a folder, so nothing can be written into it. Choose another folder."
+        )
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            return
+    except OSError as error:
+        raise DataError(
+            f"{name}: the folder {existing} cannot be written ({error.strerror}). Choose another folder."
+        ) from error

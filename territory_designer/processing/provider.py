@@ -1,0 +1,45 @@
+"""The Processing provider: only lists the algorithms."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..paths import resource
+
+
+class TerritoryDesignerProvider(QgsProcessingProvider):
+    """Algorithms of Territory Designer, in the toolbox and in ``qgis_process``."""
+
+    def id(self) -> str:
+        """Fixed for ever: scripts call ``territorydesigner:<algorithm>``."""
+        return "territorydesigner"
+
+    def name(self) -> str:
+        """Title in the toolbox."""
+        return "Territory Designer"
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Path of the icon."""
+        return str(resource("icons", "territory_designer.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm."""
+        from .assess_territories import AssessTerritories
+        from .check_data import CheckData
+        from .design_territories import DesignTerritories
+        from .export_territories import ExportTerritories
+        from .summarize_accounts import SummarizeAccounts
+
+        for algorithm in (CheckData, SummarizeAccounts, DesignTerritories, AssessTerritories, ExportTerritories):
+            self.addAlgorithm(algorithm())
+        if find_spec(f"{__package__}.print_territories") is not None:
+            from .print_territories import PrintTerritories
+
+            self.addAlgorithm(PrintTerritories())

@@ -1,0 +1,161 @@
+"""Algorithm ``summarizeaccounts``: accounts into units, and what they add up to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from .base import ANY_TABLE, TerritoryAlgorithm
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HOURS_WITHOUT_WORKLOAD = 1.0
+
+
+class SummarizeAccounts(TerritoryAlgorithm):
+    """Put accounts into units and add up workload and potential per unit."""
+
+    NAME = "summarizeaccounts"
+    TITLE = "Summarize accounts"
+    GROUP = "Data"
+    SUMMARY = "Puts accounts into ZIP codes and adds up accounts, workload and potential"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare the parameters."""
+        self.add_units()
+        self.describe(
+            QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE),
+            "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).",
+        )
+        self.describe(
+            QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
+            "Field with the account's ZIP code, for accounts without a position or outside every unit.",
+        )
+        self.describe(
+            QgsProcessingParameterExpression("WORKLOAD", self.tr("Workload (hours/year)"), None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.",
+        )
+        self.describe(
+            QgsProcessingParameterExpression("POTENTIAL", self.tr("Potential (money/year)"), None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in money/year. Without it no potential is written.",
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSource("CROSSWALK", self.tr("Crosswalk"), ANY_TABLE, optional=True),
+            "Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit "
+            "that holds them.",
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Units with accounts"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            "All fields of the units, and accounts, workload (hours/year) and potential (money/year).",
+        )
+        self.add_report()
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Assign, add up, write."""
+        from ..exchange.frames import fields_with
+        from ..planning.accounts import assign_accounts, summarize_accounts
+        from ..planning.checks import account_names, check_assignment
+        from ..planning.columns import guess_columns
+        from ..planning.findings import DataError, raise_errors
+
+        units = inputs.units({})
+        inputs.step(10, self.tr("Reading the accounts"))
+        given = inputs.accounts()
+        if given is None:
+            raise DataError("ACCOUNTS is missing. Choose the layer or table of accounts.")
+        accounts, fields, layer = given
+        if not len(accounts):
+            raise DataError(f"{layer} has no accounts. Choose another layer.")
+        names = account_names(accounts, guess_columns(fields.names()).get("account_id"))
+        measures, findings = self._measures(inputs, len(accounts), names, layer)
+        inputs.step(50, self.tr("Putting accounts into units"))
+        zip_field = inputs.field("ACCOUNT_ZIP", "ACCOUNTS")
+        assignment = assign_accounts(accounts, units.frame, zip_field, inputs.table("CROSSWALK"))
+        placed = check_assignment(assignment, names, layer, zip_field or "ZIP")
+        inputs.say(placed)
+        raise_errors(placed)
+        summary = summarize_accounts(units.frame, accounts, assignment, measures["workload"], measures.get("potential"))
+        inputs.step(80, self.tr("Writing"))
+        extra = [("accounts", "int"), *((name, "double") for name in measures)]
+        frame = units.frame.assign(**{name: summary[name].to_numpy() for name, _ in extra})
+        outputs.layer("OUTPUT", frame, fields_with(units.fields, extra), units.crs)
+        outputs.report(
+            summary_report(units, assignment, summary, names, [*units.findings, *findings, *placed]),
+        )
+        total = assignment.counts()
+        inputs.feedback.pushInfo(
+            f"{total['accounts']:,} accounts: {total['assigned']:,} in {len(units.frame):,} units, "
+            f"{total['unassigned']:,} not assigned. Workload in units: {summary['workload'].sum():,.0f} hours/year."
+        )
+
+    def _measures(
+        self, inputs: Any, count: int, names: list[str], layer: str
+    ) -> tuple[dict[str, pd.Series], list[Any]]:
+        """Workload and, where given, potential per account, and what was found in them."""
+        import pandas as pd
+
+        from ..planning.findings import raise_errors
+        from ..planning.measures import clean_measure
+
+        measures: dict[str, pd.Series] = {}
+        findings: list[Any] = []
+        for column, name in (("workload", "WORKLOAD"), ("potential", "POTENTIAL")):
+            values = inputs.column(name, "ACCOUNTS")
+            if values is None and column == "workload":
+                measures[column] = pd.Series(HOURS_WITHOUT_WORKLOAD, index=range(count))
+            elif values is not None:
+                measures[column], found = clean_measure(values, inputs.text(name), layer, names, thing="account")
+                findings += found
+        inputs.say(findings)
+        raise_errors(findings)
+        return measures, findings
+
+
+def summary_report(
+    units: Any, assignment: Any, summary: pd.DataFrame, names: list[str], findings: list[Any]
+) -> dict[str, Any]:
+    """The report of ``summarizeaccounts``.
+
+    Parameters
+    ----------
+    units : UnitLayer
+    assignment : AccountAssignment
+    summary : DataFrame
+        Of :func:`.summarize_accounts`.
+    names : list of str
+        What each account is called, by row.
+    findings : list of Finding
+
+    Returns
+    -------
+    dict
+        JSON-serialisable; lists every account that is not assigned, and every one that lies outside every unit.
+    """
+    from ..planning.findings import counts
+
+    name_of = dict(zip(assignment.unit.index, names))
+
+    def rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
+        listed = frame.astype("object").where(frame.notna(), None).to_dict("index")
+        return [{"account": name_of[key], "row": int(key) + 1, **row} for key, row in listed.items()]
+
+    return {
+        "units": len(units.frame),
+        "units_without_accounts": int((summary["accounts"] == 0).sum()),
+        **assignment.counts(),
+        "totals": summary.attrs["reconciliation"],
+        "not_assigned": rows(assignment.unassigned),
+        "outside_units": rows(assignment.outside),
+        "restored_zip_codes": [{"found": found, "read_as": full} for found, full in assignment.restored],
+        "findings": counts(findings),
+    }
