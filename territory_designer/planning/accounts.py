@@ -176,18 +176,18 @@ def _points(accounts: gpd.GeoDataFrame, crs: Any) -> tuple[np.ndarray, np.ndarra
 
     if crs is None:
         raise DataError("The unit layer has no coordinate reference system. Set it (layer properties, Source).")
-    shapes = np.asarray(accounts.geometry.array, dtype=object)
-    shapes = np.where(shapely.get_type_id(shapes) > 0, shapely.point_on_surface(shapes), shapes)
-    xy = np.column_stack([shapely.get_x(shapes), shapely.get_y(shapes)])
-    located = np.isfinite(xy).all(axis=1)
-    if located.any():
-        if accounts.crs is None:
-            raise DataError("The account layer has no coordinate reference system. Set it (layer properties, Source).")
-        if accounts.crs != crs:
-            moved = gpd.GeoSeries.from_xy(*xy[located].T, crs=accounts.crs).to_crs(crs)
-            xy[located] = np.column_stack([moved.x, moved.y])
-            located = np.isfinite(xy).all(axis=1)  # a place that the units' system cannot express is no position
-    return shapely.points(np.where(located[:, None], xy, np.nan)), located
+    shapes = np.array(accounts.geometry.array, dtype=object)
+    others = shapely.get_type_id(shapes) > 0
+    shapes[others] = shapely.point_on_surface(shapes[others])
+    located = np.isfinite(shapely.get_x(shapes)) & np.isfinite(shapely.get_y(shapes))
+    if not located.any():
+        return shapes, located
+    if accounts.crs is None:
+        raise DataError("The account layer has no coordinate reference system. Set it (layer properties, Source).")
+    if accounts.crs != crs:
+        shapes[located] = np.asarray(gpd.GeoSeries(shapes[located], crs=accounts.crs).to_crs(crs).array)
+        located[located] = np.isfinite(shapely.get_x(shapes[located]))  # the units' system may not reach that place
+    return shapes, located
 
 
 def _containing_unit(
