@@ -1,0 +1,45 @@
+"""Numbers as the analyst reads them: thousands separators, sane decimals, one scale per column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QLocale
+
+SCALES = ((1e9, "bn"), (1e6, "M"))
+
+
+def scale_of(values: Iterable[float | None]) -> tuple[float, str]:
+    """Divisor and its name that make the largest of ``values`` readable: ``(1e6, "M")``; ``(1.0, "")`` for small ones.
+
+    Figures of one column share a scale, so that they can be compared by eye.
+    """
+    largest = max((abs(value) for value in values if value is not None), default=0.0)
+    return next(((size, name) for size, name in SCALES if largest >= 10 * size), (1.0, ""))
+
+
+def amount(value: float | None, divisor: float = 1.0) -> str:
+    """A total: ``"12,345"``, or with one or two decimals where it is small; empty where there is none."""
+    if value is None:
+        return ""
+    scaled = value / divisor
+    decimals = 0 if abs(scaled) >= 100 or scaled == int(scaled) else 1 if abs(scaled) >= 10 else 2
+    return QLocale().toString(float(scaled), "f", decimals)
+
+
+def count(value: int | None) -> str:
+    """A whole number with thousands separators; empty where there is none."""
+    return "" if value is None else QLocale().toString(int(value))
+
+
+def percent(value: float | None) -> str:
+    """A deviation in percent with its sign: ``"+4.1 %"``; empty where there is none."""
+    if value is None:
+        return ""
+    sign = "+" if value >= 0.05 else "−" if value <= -0.05 else "±"
+    return f"{sign}{QLocale().toString(abs(float(value)), 'f', 1)} %"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """``"1 ZIP"``, ``"735 ZIPs"``."""
+    return f"{count(number)} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,93 @@
+"""What the check found, as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import NULL, Qgis, QgsFeatureRequest
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from .icons import theme_icon
+
+ORDER = ("error", "warning", "info")
+ICONS = {"error": "mIconCritical.svg", "warning": "mIconWarning.svg", "info": "mIconInfo.svg"}
+COLUMNS = (("severity", "Severity"), ("layer", "Layer"), ("id", "Id"), ("message", "What is wrong and what to do"))
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """One line of the list; an empty ``id`` concerns the layer as a whole."""
+
+    severity: str
+    layer: str
+    id: str
+    message: str
+
+
+def read_findings(layer: Any) -> list[FindingRow]:
+    """Rows of the OUTPUT of ``territorydesigner:checkdata``, worst first."""
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    rows = []
+    for feature in layer.getFeatures(request):
+        values = {name: feature[name] for name, _ in COLUMNS}
+        rows.append(FindingRow(**{name: "" if value in (None, NULL) else str(value) for name, value in values.items()}))
+    return sorted(rows, key=badness)
+
+
+def badness(row: FindingRow) -> int:
+    """Place of a finding's severity: 0 is worst."""
+    return ORDER.index(row.severity) if row.severity in ORDER else len(ORDER)
+
+
+class FindingsModel(QAbstractTableModel):
+    """Item model of the list of findings; ``UserRole`` is the plain value for sorting."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FindingRow] = []
+
+    def show(self, rows: list[FindingRow]) -> None:
+        """Replace the content."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> FindingRow:
+        """The finding of a row."""
+        return self._rows[number]
+
+    def number_of(self, severity: str) -> int:
+        """How many findings there are of a severity."""
+        return sum(row.severity == severity for row in self._rows)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 (Qt calls it)
+        """Findings."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 (Qt calls it)
+        """Severity, layer, id and message."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Any, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: N802
+        """Titles."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section][1]
+        return None
+
+    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Content of a cell; the message is also its tool tip, for it may be longer than the column."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        name = COLUMNS[index.column()][0]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return getattr(row, name)
+        if role == Qt.ItemDataRole.UserRole:
+            return badness(row) if name == "severity" else getattr(row, name)
+        if role == Qt.ItemDataRole.DecorationRole and name == "severity":
+            return theme_icon(ICONS.get(row.severity, "mIconInfo.svg"))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            hint = "\nDouble-click shows it on the map." if row.id else ""
+            return row.message + hint
+        return None

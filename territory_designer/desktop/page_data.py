@@ -1,0 +1,200 @@
+"""Page 1: which layer holds the ZIP polygons, which layer or CSV file the accounts, and what their columns mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ..planning.columns import guess_columns
+from . import csv_source, figures
+from .icons import icon
+from .settings import JobSettings
+from .widgets import describe, labelled, set_up_form
+
+ROLE = "territory_designer/role"
+NO_COLUMN = "(no positions)"
+
+
+class DataPage(QgsCollapsibleGroupBoxBasic):
+    """Choice of the layers and of the fields with ids, ZIP codes and positions.
+
+    Signals
+    -------
+    layers_changed()
+        Another layer of ZIPs or accounts is chosen.
+    csv_requested()
+        The user wants to open a CSV file.
+    positions_changed(str, str)
+        Other columns of the CSV hold longitude and latitude; empty where there are none.
+    """
+
+    layers_changed = pyqtSignal()
+    csv_requested = pyqtSignal()
+    positions_changed = pyqtSignal(str, str)
+
+    TITLE = "&1  Data"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.TITLE, parent)
+        self.setObjectName("td_page_data")
+        form = QFormLayout(self)
+        set_up_form(form)
+
+        self.units_layer = QgsMapLayerComboBox(self)
+        self.units_layer.setFilters(Qgis.LayerFilter.PolygonLayer)
+        labelled(form, "&ZIP polygons", self.units_layer, "td_units_layer", "Layer of ZIP codes or other polygons.")
+        self.unit_id = QgsFieldComboBox(self)
+        labelled(form, "ZIP &id field", self.unit_id, "td_unit_id", "Field with the ZIP code; every ZIP has its own.")
+
+        self.accounts_layer = QgsMapLayerComboBox(self)
+        self.accounts_layer.setAllowEmptyLayer(True, "none: use figures of the ZIP layer")
+        self.accounts_layer.setFilters(Qgis.LayerFilter.PointLayer | Qgis.LayerFilter.NoGeometry)
+        self.csv_button = QPushButton(icon("open_csv"), "CS&V…", self)
+        tip = "Open a CSV file with accounts. Its columns are guessed from their names and shown here."
+        describe(self.csv_button, "td_csv", "Open a CSV file", tip)
+        self.csv_button.clicked.connect(self.csv_requested)
+        row = QHBoxLayout()
+        row.addWidget(self.accounts_layer, 1)
+        row.addWidget(self.csv_button)
+        labelled(form, "&Accounts", self.accounts_layer, "td_accounts_layer", "Points, or a table with ZIP codes.", row)
+
+        self.account_id = QgsFieldComboBox(self)
+        self.account_id.setAllowEmptyFieldName(True)
+        labelled(form, "Account id", self.account_id, "td_account_id", "Field with the account's own id. Optional.")
+        self.account_zip = QgsFieldComboBox(self)
+        self.account_zip.setAllowEmptyFieldName(True)
+        tip = "Field with the account's ZIP code, used where an account has no position. Optional."
+        labelled(form, "Account ZIP", self.account_zip, "td_account_zip", tip)
+
+        self.lon, self.lat = QComboBox(self), QComboBox(self)
+        self._positions = QWidget(self)
+        pair = QHBoxLayout(self._positions)
+        pair.setContentsMargins(0, 0, 0, 0)
+        for box, name in ((self.lon, "Longitude"), (self.lat, "Latitude")):
+            tip = f"Column of the CSV file with the {name.lower()} in degrees."
+            describe(box, f"td_{name.lower()}", f"{name} column", tip)
+            box.activated.connect(self._positions_chosen)
+            pair.addWidget(box, 1)
+        self._positions_label = QLabel("Lon, lat columns", self)
+        form.addRow(self._positions_label, self._positions)
+
+        self.guess = QLabel(self)
+        self.guess.setObjectName("td_guess")
+        self.guess.setWordWrap(True)
+        form.addRow(self.guess)
+
+        self.units_layer.layerChanged.connect(self._units_chosen)
+        self.accounts_layer.layerChanged.connect(self._accounts_chosen)
+        self._units_chosen()
+        self._accounts_chosen()
+
+    def units(self) -> Any:
+        """Chosen layer of ZIPs, ``None`` where there is none."""
+        return self.units_layer.currentLayer()
+
+    def accounts(self) -> Any:
+        """Chosen layer of accounts, ``None`` where there is none."""
+        return self.accounts_layer.currentLayer()
+
+    def choose_accounts(self, layer: QgsMapLayer) -> None:
+        """Choose a layer that was just opened."""
+        self.accounts_layer.setLayer(layer)
+
+    def hide_results(self) -> None:
+        """Do not offer the layers of a design as its own input."""
+        results = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE)]
+        self.units_layer.setExceptedLayerList(results)
+        self.accounts_layer.setExceptedLayerList(results)
+
+    def collect(self, settings: JobSettings) -> None:
+        """Write what is chosen into ``settings``."""
+        units, accounts = self.units(), self.accounts()
+        settings.units = units.id() if units is not None else ""
+        settings.accounts = accounts.id() if accounts is not None else ""
+        settings.unit_id = self.unit_id.currentField()
+        settings.account_id = self.account_id.currentField() if accounts is not None else ""
+        settings.account_zip = self.account_zip.currentField() if accounts is not None else ""
+
+    def apply(self, settings: JobSettings) -> None:
+        """Show ``settings``; a layer that is gone leaves the choice as it is."""
+        project = QgsProject.instance()
+        units = project.mapLayer(settings.units)
+        if units is not None:
+            self.units_layer.setLayer(units)
+            self.unit_id.setField(settings.unit_id)
+        accounts = project.mapLayer(settings.accounts)
+        if accounts is not None or not settings.accounts:
+            self.accounts_layer.setLayer(accounts)
+            self.account_id.setField(settings.account_id)
+            self.account_zip.setField(settings.account_zip)
+        self._describe()
+
+    def summary(self) -> str:
+        """What is chosen, in a few words, for the title."""
+        units, accounts = self.units(), self.accounts()
+        if units is None:
+            return "no layer of ZIP polygons"
+        text = figures.plural(units.featureCount(), "ZIP")
+        return f"{text}, {figures.plural(accounts.featureCount(), 'account')}" if accounts is not None else text
+
+    def _units_chosen(self) -> None:
+        """Offer the fields of the layer and guess which one is the id."""
+        layer = self.units()
+        self.unit_id.setLayer(layer)
+        if layer is not None:
+            guessed = guess_columns(layer.fields().names()).get("unit_id")
+            if guessed:
+                self.unit_id.setField(guessed)
+        self._describe()
+        self.layers_changed.emit()
+
+    def _accounts_chosen(self) -> None:
+        """Offer the fields of the layer and guess which ones are id, ZIP and position."""
+        layer = self.accounts()
+        guessed = guess_columns(layer.fields().names()) if layer is not None else {}
+        for box, role in ((self.account_id, "account_id"), (self.account_zip, "zip")):
+            box.setLayer(layer)
+            box.setField(guessed.get(role, ""))
+            box.setEnabled(layer is not None)
+        self._show_positions(layer)
+        self._describe()
+        self.layers_changed.emit()
+
+    def _show_positions(self, layer: Any) -> None:
+        """For a CSV file, show which columns hold the position, to be changed."""
+        is_csv = csv_source.is_csv(layer)
+        self._positions.setVisible(is_csv)
+        self._positions_label.setVisible(is_csv)
+        if not is_csv:
+            return
+        for box, chosen in zip((self.lon, self.lat), csv_source.positions_of(layer)):
+            box.clear()
+            box.addItem(NO_COLUMN, "")
+            for name in layer.fields().names():
+                box.addItem(name, name)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
+
+    def _positions_chosen(self) -> None:
+        """Tell that the CSV must be read anew, once both columns, or neither, are chosen."""
+        lon, lat = self.lon.currentData(), self.lat.currentData()
+        if bool(lon) == bool(lat):
+            self.positions_changed.emit(lon, lat)
+
+    def _describe(self) -> None:
+        """Say which columns were guessed."""
+        layer = self.accounts()
+        if layer is None:
+            self.guess.setText("")
+            self.guess.setVisible(False)
+        else:
+            guessed = guess_columns(layer.fields().names())
+            shown = {"account_id": "id", "zip": "ZIP", "lon": "longitude", "lat": "latitude", "category": "category"}
+            found = [f"{title} <b>{guessed[role]}</b>" for role, title in shown.items() if role in guessed]
+            text = "Guessed from the names of the columns: " + ", ".join(found) if found else ""
+            self.guess.setText(text or "No column was recognised by its name; choose them above.")
+            self.guess.setVisible(True)
+        self.setTitle(f"{self.TITLE}  –  {self.summary()}")

@@ -1,0 +1,198 @@
+"""From what the user chose to the algorithms that do it. The same parameters serve ``qgis_process``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsExpression, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsVectorLayer
+
+from .jobs import Step
+from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
+
+CHECK = "territorydesigner:checkdata"
+SUMMARIZE = "territorydesigner:summarizeaccounts"
+DESIGN = "territorydesigner:designterritories"
+EXPORT = "territorydesigner:exportterritories"
+PRINT = "territorydesigner:printterritories"
+
+SUMMED = ("accounts", "workload", "potential")  # fields that summarizeaccounts writes into the units
+
+
+class ChoiceError(ValueError):
+    """Something must be chosen first; ``str()`` says what."""
+
+
+def temporary(name: str) -> QgsProcessingOutputLayerDefinition:
+    """A temporary layer with a name of its own."""
+    definition = QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT)
+    definition.destinationName = name
+    return definition
+
+
+def check_choice(settings: JobSettings, *, for_design: bool) -> None:
+    """Refuse what no algorithm could work with, in the words of the dock.
+
+    Raises
+    ------
+    ChoiceError
+    """
+    if not settings.units:
+        raise ChoiceError("Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty.")
+    if not settings.unit_id:
+        raise ChoiceError("Choose the field of the ZIP layer that holds the ZIP code (1 Data).")
+    if for_design and not settings.workload and not (settings.accounts and settings.workload_from == FROM_ACCOUNTS):
+        raise ChoiceError(
+            "Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs."
+        )
+
+
+def check_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None) -> list[Step]:
+    """Look for faults in the data.
+
+    Raises
+    ------
+    ChoiceError
+    """
+    check_choice(settings, for_design=False)
+    parameters: dict[str, Any] = {
+        "UNITS": units,
+        "UNIT_ID": settings.unit_id,
+        "MEASURES": _fields(settings, FROM_UNITS, units),
+        "OUTPUT": temporary("Findings"),
+    }
+    if accounts is not None:
+        parameters["ACCOUNTS"] = accounts
+        parameters["ACCOUNT_MEASURES"] = _fields(settings, FROM_ACCOUNTS, accounts)
+        parameters.update(_given(ACCOUNT_ID=settings.account_id, ACCOUNT_ZIP=settings.account_zip))
+    return [Step(CHECK, "Checking the data", lambda _: parameters)]
+
+
+def design_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None) -> list[Step]:
+    """Put the accounts into the ZIPs, where there are accounts, and design the territories.
+
+    Raises
+    ------
+    ChoiceError
+    """
+    check_choice(settings, for_design=True)
+    steps = []
+    if accounts is not None and _to_be_summed(settings, units):
+        steps.append(Step(SUMMARIZE, "Putting accounts into ZIPs", lambda _: _summary(settings, units, accounts), 1.0))
+
+    def parameters(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        return _design(settings, results[SUMMARIZE]["OUTPUT"] if SUMMARIZE in results else units)
+
+    steps.append(Step(DESIGN, "Designing", parameters, 3.0))
+    return steps
+
+
+def output_steps(
+    algorithm: str, settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None, folder: str
+) -> list[Step]:
+    """Export or print a design.
+
+    Parameters
+    ----------
+    algorithm : str
+        `EXPORT` or `PRINT`.
+    units : QgsVectorLayer
+        The designed units, with the field ``territory``.
+    """
+    parameters: dict[str, Any] = {
+        "UNITS": units,
+        "UNIT_ID": settings.unit_id,
+        "TERRITORY": "territory",
+        "FOLDER": folder,
+    }
+    if accounts is not None:
+        parameters["ACCOUNTS"] = accounts
+    if algorithm == PRINT:
+        parameters["PAGE"] = settings.page
+    return [Step(algorithm, "Exporting" if algorithm == EXPORT else "Printing", lambda _: parameters)]
+
+
+def _summary(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]:
+    """Parameters of ``summarizeaccounts``."""
+    return {
+        "UNITS": units,
+        "UNIT_ID": settings.unit_id,
+        "ACCOUNTS": accounts,
+        **_given(
+            ACCOUNT_ZIP=settings.account_zip,
+            WORKLOAD=settings.workload if settings.workload_from == FROM_ACCOUNTS else "",
+            POTENTIAL=settings.potential if settings.potential_from == FROM_ACCOUNTS else "",
+        ),
+        "OUTPUT": temporary("ZIPs with accounts"),
+    }
+
+
+def _design(settings: JobSettings, units: Any) -> dict[str, Any]:
+    """Parameters of ``designterritories``."""
+    parameters = {
+        "UNITS": units,
+        "UNIT_ID": settings.unit_id,
+        "TERRITORIES": settings.territories,
+        "WORKLOAD": "workload" if settings.workload_from == FROM_ACCOUNTS else settings.workload,
+        "WORKLOAD_TOLERANCE": settings.workload_tolerance,
+        "CONTIGUOUS": settings.contiguous,
+        "EFFORT": settings.effort,
+        "SEED": settings.seed,
+        "OUTPUT": temporary("ZIPs by territory"),
+        "TERRITORIES_OUTPUT": temporary("Territories"),
+    }
+    if settings.potential:
+        parameters["POTENTIAL"] = "potential" if settings.potential_from == FROM_ACCOUNTS else settings.potential
+        parameters["POTENTIAL_TOLERANCE"] = settings.potential_tolerance
+    return parameters
+
+
+def _to_be_summed(settings: JobSettings, units: QgsVectorLayer) -> bool:
+    """Whether the accounts are added up per ZIP.
+
+    They are, if only to count them, unless that would overwrite a field of the ZIPs that a measure is read from.
+
+    Raises
+    ------
+    ChoiceError
+        One measure needs the sums and the other the field that they overwrite.
+    """
+    own = [
+        expression
+        for expression, origin in (
+            (settings.workload, settings.workload_from),
+            (settings.potential, settings.potential_from),
+        )
+        if expression and origin == FROM_UNITS
+    ]
+    written = {"accounts", "workload"}
+    if settings.potential and settings.potential_from == FROM_ACCOUNTS:
+        written.add("potential")
+    clashes = [name for expression in own for name in _columns(expression, units) if name.lower() in written]
+    if not clashes:
+        return True
+    needs_sums = FROM_ACCOUNTS in (settings.workload_from, settings.potential_from if settings.potential else "")
+    if needs_sums:
+        raise ChoiceError(
+            f"The field {clashes[0]} of {units.name()} would be overwritten by the sums of the accounts. Rename that "
+            "field, or read both measures per account or both per ZIP."
+        )
+    return False
+
+
+def _columns(expression: str, layer: QgsVectorLayer) -> set[str]:
+    """Fields that a field name or an expression reads."""
+    if layer.fields().lookupField(expression) >= 0:
+        return {expression}
+    return set(QgsExpression(expression).referencedColumns())
+
+
+def _fields(settings: JobSettings, origin: str, layer: QgsVectorLayer) -> list[str]:
+    """Measures that are plain fields of a layer; the check looks at their values."""
+    chosen = ((settings.workload, settings.workload_from), (settings.potential, settings.potential_from))
+    names = [value.strip('"') for value, source in chosen if value and source == origin]
+    return [name for name in names if layer.fields().lookupField(name) >= 0]
+
+
+def _given(**values: str) -> dict[str, str]:
+    """Parameters that have a value."""
+    return {name: value for name, value in values.items() if value}

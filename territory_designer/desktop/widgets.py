@@ -1,0 +1,50 @@
+"""Small helpers that give every field of the dock a label, a name for tests, a tool tip and an accessible name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+
+
+def set_up_form(form: QFormLayout) -> None:
+    """Spacing that suits a dock on a small screen."""
+    form.setContentsMargins(8, 6, 8, 8)
+    form.setVerticalSpacing(5)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+
+def describe(widget: QWidget, name: str, title: str, tip: str) -> None:
+    """Name a widget for tests, screen readers and the mouse."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(title.replace("&", ""))
+    widget.setAccessibleDescription(tip)
+    widget.setToolTip(tip)
+
+
+def labelled(form: QFormLayout, title: str, widget: QWidget, name: str, tip: str, content: Any = None) -> QLabel:
+    """Add a row with a label.
+
+    Parameters
+    ----------
+    form : QFormLayout
+    title : str
+        With ``&`` before the key that jumps to the widget.
+    widget : QWidget
+        What the label belongs to.
+    name : str
+        Object name.
+    tip : str
+        Tool tip.
+    content : QLayout or QWidget, optional
+        What stands in the row, where that is more than ``widget``.
+    """
+    describe(widget, name, title, tip)
+    # Long names of layers must not widen the dock.
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+    widget.setMinimumWidth(90)
+    label = QLabel(title, form.parentWidget())
+    label.setBuddy(widget)
+    label.setToolTip(tip)
+    form.addRow(label, widget if content is None else content)
+    return label
