@@ -135,19 +135,17 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         from .inputs import Inputs
         from .outputs import Outputs
 
-        outputs = Outputs(self, parameters, context, feedback)
         try:
-            outputs.check()
-            self.work(Inputs(self, parameters, context, feedback), outputs)
-            return outputs.commit()
+            with Outputs(self, parameters, context, feedback) as outputs:
+                outputs.check()
+                self.work(Inputs(self, parameters, context, feedback), outputs)
+            return outputs.results
         except CancelledError as error:
             raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from error
         except (DesignError, DataError) as error:
             raise QgsProcessingException(str(error)) from error
         except OSError as error:
-            raise QgsProcessingException(f"Nothing was written: {os_error_text(error)}") from error
-        finally:
-            outputs.discard()
+            raise QgsProcessingException(self.tr("Nothing was written. ") + str(error)) from error
 
     def describe(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help.
@@ -176,21 +174,26 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             "Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.",
         )
 
-    def add_measure(self, name: str, title: str, text: str, *, optional: bool) -> None:
-        """Declare a field or expression on UNITS that gives a measure."""
-        parameter = QgsProcessingParameterExpression(name, self.tr(title), None, "UNITS", optional)
-        self.describe(parameter, text)
-
-    def add_tolerance(self, name: str, title: str, measure: str) -> None:
-        """Declare the tolerance of a measure, in percent."""
-        parameter = QgsProcessingParameterNumber(
-            name, self.tr(title), Qgis.ProcessingNumberParameterType.Double, 10.0, optional=True
-        )
-        self.describe(
-            parameter,
-            f"Largest deviation of a territory's {measure} from its target, in percent; a hard limit. 10 means that "
-            "every territory holds between 90 % and 110 % of an equal share.",
-        )
+    def add_measures(self) -> None:
+        """Declare WORKLOAD and POTENTIAL on UNITS, each with its tolerance in percent."""
+        for name, unit, optional in (("WORKLOAD", "hours/year", False), ("POTENTIAL", "money/year", True)):
+            measure = name.lower()
+            self.describe(
+                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", optional),
+                f"Field or expression on the units, in {unit}; null counts as 0."
+                + (f" Without it {measure} is not balanced." if optional else " It also weighs compactness."),
+            )
+            self.describe(
+                QgsProcessingParameterNumber(
+                    f"{name}_TOLERANCE",
+                    f"Tolerance of the {measure} (percent)",
+                    Qgis.ProcessingNumberParameterType.Double,
+                    10.0,
+                    optional=True,
+                ),
+                f"Largest deviation of a territory's {measure} from an equal share, in percent; a hard limit. 10 means "
+                "that every territory holds 90 % to 110 % of an equal share.",
+            )
 
     def add_report(self) -> None:
         """Declare REPORT, the JSON file, and REPORT_JSON, the same text as an output."""
@@ -199,19 +202,3 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         )
         self.describe(parameter, "JSON file with all figures. Its text is also returned as REPORT_JSON.")
         self.addOutput(QgsProcessingOutputString("REPORT_JSON", self.tr("Report (JSON text)")))
-
-
-def os_error_text(error: OSError) -> str:
-    """Reason of a failed file operation, with the file's name and what to do."""
-    import errno
-
-    place = f"{error.filename}: " if error.filename else ""
-    reason = error.strerror or str(error)
-    advice = {
-        errno.ENOSPC: " Free some space or choose another folder.",
-        errno.EFBIG: " Free some space or choose another folder.",
-        errno.EDQUOT: " Free some space or choose another folder.",
-        errno.EACCES: " Choose a folder that you may write to, or close the program that has the file open.",
-        errno.EROFS: " Choose a folder that you may write to.",
-    }
-    return f"{place}{reason}.{advice.get(error.errno or 0, ' Choose another folder.')}"

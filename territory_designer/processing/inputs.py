@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsFields, QgsProcessingFeatureSource, QgsProviderRegistry
+from qgis.core import (
+    Qgis,
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsProcessingMultiStepFeedback,
+    QgsProviderRegistry,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from ..exchange.frames import column_from_expression, read_frame, stop_if_cancelled
@@ -71,6 +78,12 @@ class Inputs:
         """Progress of a step that covers ``start`` to ``end`` percent of the job."""
         return Progress(self.feedback, start, end)
 
+    def within(self, step: int, steps: int) -> QgsProcessingMultiStepFeedback:
+        """Feedback for a part of the job that counts to 100 % itself: the part ``step`` (from 0) of ``steps``."""
+        part = QgsProcessingMultiStepFeedback(steps, self.feedback)
+        part.setCurrentStep(step)
+        return part
+
     def step(self, percent: float, text: str) -> None:
         """Say what comes next; stop here where the user asked to.
 
@@ -113,6 +126,14 @@ class Inputs:
     def choices(self, name: str) -> list[int]:
         """Indices of the chosen options."""
         return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+
+    def folder(self, name: str) -> Path:
+        """Folder of a parameter."""
+        return Path(self._algorithm.parameterAsString(self._parameters, name, self._context)).absolute()
+
+    def source_fields(self, name: str) -> list[str]:
+        """Names of the fields of a layer."""
+        return self.required(name).fields().names()
 
     def percent(self, name: str) -> float:
         """A percentage as a share: 10 becomes 0.1.
@@ -218,9 +239,11 @@ class Inputs:
         DataError
             It cannot be evaluated.
         """
-        expression = self.text(name)
-        if not expression.strip():
-            return None
+        expression = self.text(name).strip()
+        return self._evaluated(name, expression, parent) if expression else None
+
+    def _evaluated(self, name: str, expression: str, parent: str) -> pd.Series:
+        """Values of an expression that the parameter ``name`` stands for."""
         source = self.required(parent)
         context = self._algorithm.createExpressionContext(self._parameters, self._context, source)
         try:
@@ -228,13 +251,17 @@ class Inputs:
         except DataError as error:
             raise DataError(f"{name}: {error}") from error
 
+    def measures(self) -> dict[str, str]:
+        """Field or expression of WORKLOAD and POTENTIAL, by column; empty where not given."""
+        return {"workload": self.text("WORKLOAD").strip(), "potential": self.text("POTENTIAL").strip()}
+
     def units(self, measures: Mapping[str, str]) -> UnitLayer:
         """UNITS with UNIT_ID as index, repaired, and with measures as columns.
 
         Parameters
         ----------
         measures : mapping of str to str
-            Column to make -> parameter with the field or expression; parameters that are not given are left out.
+            Column to make -> field or expression; empty texts are left out.
 
         Raises
         ------
@@ -248,12 +275,13 @@ class Inputs:
         id_field = self.field("UNIT_ID", "UNITS")
         if id_field is None:
             raise DataError("UNIT_ID is missing. Choose the field with the ZIP code or unit id.")
+        refuse_without_polygons(source, self.layer_name("UNITS"))
         frame = read_frame(source, self.feedback)
         # A measure is checked under the name that the user gave it, so that messages name that field.
-        labels = {column: self.text(name).strip() for column, name in measures.items() if self.text(name).strip()}
+        labels = {column: text.strip() for column, text in measures.items() if text.strip()}
         untouched = {label: frame[label] for label in labels.values() if label in frame.columns}
         for column, label in labels.items():
-            frame[label] = self.column(measures[column], "UNITS")
+            frame[label] = self._evaluated(column.upper(), label, "UNITS")
         self.step(3, "Checking the units")
         name = self.layer_name("UNITS")
         clean, findings = prepare_units(frame, id_field, name, list(dict.fromkeys(labels.values())))
@@ -360,3 +388,20 @@ class Inputs:
             else:
                 raise DataError(f"{name}: {value} (unit {unit}) is neither true nor false. Use 1 and 0, or yes and no.")
         return np.array(truth, dtype=bool)
+
+
+def refuse_without_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
+    """Refuse a layer of points or lines, or a table, as units.
+
+    Raises
+    ------
+    DataError
+    """
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    found = {
+        Qgis.GeometryType.Point: "points",
+        Qgis.GeometryType.Line: "lines",
+        Qgis.GeometryType.Null: "no geometry",
+    }.get(kind)
+    if found:
+        raise DataError(f"UNITS: {name} holds {found}, not polygons. Choose a layer of ZIP polygons.")

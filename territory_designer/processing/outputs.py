@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,21 +21,20 @@ from qgis.core import (
 )
 
 from ..exchange.frames import write_frame
+from ..exchange.staging import ExportError, disk_full, is_full, staged
 from ..planning.findings import DataError
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsFields
 
-# Indexes and journals of an older file of the same name, wrong beside the new one.
-LEFTOVERS = {".shp": (".qix", ".sbn", ".sbx", ".ind", ".idm"), ".gpkg": (".gpkg-wal", ".gpkg-shm")}
 DATABASE = re.compile(r"^([A-Za-z]{2,}):|\bdbname\s*=")
 
 
 class Outputs:
-    """Destinations of one run.
+    """Destinations of one run, for a ``with`` block.
 
-    Destinations that are files are written into a hidden folder beside their place; :meth:`commit` moves them there,
-    :meth:`discard` removes what was not moved. Temporary layers and database tables are written directly.
+    Destinations that are files are written into a hidden folder beside their place and moved there when the block
+    ends well; otherwise they are removed. Temporary layers and database tables are written directly.
 
     Parameters
     ----------
@@ -51,9 +50,15 @@ class Outputs:
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
-        self._staged: dict[Path, Path] = {}  # folder aside -> folder where its files belong
-        self._created: list[Path] = []
-        self._results: dict[str, Any] = {}
+        self._aside: dict[Path, Path] = {}  # folder where files belong -> folder that holds them until then
+        self._stack = ExitStack()
+        self.results: dict[str, Any] = {}
+
+    def __enter__(self) -> Outputs:
+        return self
+
+    def __exit__(self, *error: Any) -> bool | None:
+        return self._stack.__exit__(*error)
 
     def check(self) -> None:
         """Refuse destinations that cannot work before any work is done.
@@ -108,7 +113,7 @@ class Outputs:
         parameters = dict(self._parameters)
         path = self._file(name)
         if path is not None:
-            parameters[name] = self._aside(name, path)
+            parameters[name] = self._definition_aside(name, path)
         kind = Qgis.WkbType.NoGeometry if crs is None else Qgis.WkbType.MultiPolygon
         sink, destination = self._algorithm.parameterAsSink(
             parameters, name, self._context, fields, kind, crs or QgsCoordinateReferenceSystem()
@@ -118,13 +123,13 @@ class Outputs:
         try:
             write_frame(frame, fields, sink.addFeatures, self._feedback)
         except OSError as error:
-            raise DataError(_not_complete(name, path, sink.lastError())) from error
+            raise _failure(name, path, sink.lastError()) from error
         sink.flushBuffer()
         sink = None  # closes the file; what is still in memory is written now
         if path is not None:
             self._check_complete(name, path, destination, len(frame))
             destination = self._settle_loading(destination, path)
-        self._results[name] = destination
+        self.results[name] = destination
 
     def report(self, report: dict[str, Any]) -> None:
         """Write REPORT where it was asked for, and return its text in any case.
@@ -135,43 +140,15 @@ class Outputs:
             JSON-serialisable.
         """
         text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False)
-        self._results["REPORT_JSON"] = json.dumps(report, ensure_ascii=False, allow_nan=False)
+        self.results["REPORT_JSON"] = json.dumps(report, ensure_ascii=False, allow_nan=False)
         path = self._file("REPORT")
         if path is not None:
             (self._folder_aside(path.parent) / path.name).write_text(text + "\n", encoding="utf-8")
-            self._results["REPORT"] = str(path)
+            self.results["REPORT"] = str(path)
 
     def result(self, name: str, value: Any) -> None:
         """Return a value that is not a layer, for example a folder."""
-        self._results[name] = value
-
-    def commit(self) -> dict[str, Any]:
-        """Put everything in place.
-
-        Returns
-        -------
-        dict
-            Results of the algorithm.
-        """
-        for aside, home in self._staged.items():
-            for path in sorted(aside.iterdir()):
-                for suffix in LEFTOVERS.get(path.suffix.lower(), ()):
-                    (home / path.name).with_suffix(suffix).unlink(missing_ok=True)
-                path.replace(home / path.name)
-            aside.rmdir()
-        self._staged.clear()
-        self._created.clear()
-        return self._results
-
-    def discard(self) -> None:
-        """Remove what was made aside and not put in place."""
-        for aside in self._staged:
-            shutil.rmtree(aside, ignore_errors=True)
-        for folder in reversed(self._created):
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
-        self._staged.clear()
-        self._created.clear()
+        self.results[name] = value
 
     def _destination_names(self) -> list[str]:
         kinds = (QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination)
@@ -213,18 +190,12 @@ class Outputs:
         return files
 
     def _folder_aside(self, home: Path) -> Path:
-        """Hidden folder beside the files of ``home``, on the same disk so that moving is one step."""
-        for aside, known in self._staged.items():
-            if known == home:
-                return aside
-        missing = [folder for folder in (home, *home.parents) if not folder.exists()]
-        home.mkdir(parents=True, exist_ok=True)
-        self._created += reversed(missing)
-        aside = Path(tempfile.mkdtemp(prefix=".territory_designer_", dir=home))
-        self._staged[aside] = home
-        return aside
+        """Folder that holds the files of ``home`` until all is complete."""
+        if home not in self._aside:
+            self._aside[home] = self._stack.enter_context(staged(home))
+        return self._aside[home]
 
-    def _aside(self, name: str, path: Path) -> QgsProcessingOutputLayerDefinition:
+    def _definition_aside(self, name: str, path: Path) -> QgsProcessingOutputLayerDefinition:
         """The user's destination with the path aside in place of its own."""
         given = self._parameters[name]
         aside = QgsProcessingOutputLayerDefinition(str(self._folder_aside(path.parent) / path.name))
@@ -238,28 +209,25 @@ class Outputs:
         """Read the file back: a full disk shows only when buffers are written at the end."""
         written = QgsVectorLayer(destination, name, "ogr")
         if not written.isValid() or written.featureCount() != count:
-            raise DataError(_not_complete(name, path, ""))
+            raise _failure(name, path, "")
 
     def _settle_loading(self, destination: str, path: Path) -> str:
         """Make the layers that QGIS loads afterwards point to their final place."""
-        for aside, home in self._staged.items():
-            if home != path.parent:
-                continue
-            final = destination.replace(str(aside), str(home))
-            waiting = self._context.layersToLoadOnCompletion()
-            if destination in waiting:
-                waiting[final] = waiting.pop(destination)
-                self._context.setLayersToLoadOnCompletion(waiting)
-            return final
-        return destination
+        final = destination.replace(str(self._aside[path.parent]), str(path.parent))
+        waiting = self._context.layersToLoadOnCompletion()
+        if destination in waiting:
+            waiting[final] = waiting.pop(destination)
+            self._context.setLayersToLoadOnCompletion(waiting)
+        return final
 
 
-def _not_complete(name: str, path: Path | None, reason: str) -> str:
-    place = f" {path}" if path else ""
-    because = f" ({reason})" if reason else ""
-    return (
-        f"{name}: the file{place} could not be written completely{because}; nothing was kept. The disk may be full: "
-        "free some space or choose another folder."
+def _failure(name: str, path: Path | None, reason: str) -> ExportError:
+    """The error for the analyst when a layer could not be written as a whole."""
+    if path is not None and is_full(path.parent):
+        return disk_full(path.parent)
+    return ExportError(
+        f"{name}: {path or 'the layer'} could not be written completely{f' ({reason})' if reason else ''}. Nothing was "
+        "kept. The disk may be full: free some space or choose another folder."
     )
 
 

@@ -1,0 +1,66 @@
+"""Algorithm ``assessterritories``: the figures of territories that exist."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from .base import ANY_TABLE, TerritoryAlgorithm
+
+
+class AssessTerritories(TerritoryAlgorithm):
+    """Balance, contiguity and compactness of territories in a field."""
+
+    NAME = "assessterritories"
+    TITLE = "Assess territories"
+    GROUP = "Design"
+    SUMMARY = "Balance, contiguity and compactness of territories that exist"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare the parameters."""
+        self.add_units()
+        self.describe(
+            QgsProcessingParameterField("TERRITORY", self.tr("Territory field"), "territory", "UNITS"),
+            "Field of the units with the name of the territory; null or empty where a unit belongs to none.",
+        )
+        self.add_measures()
+        self.describe(
+            QgsProcessingParameterFeatureSource("LINKS", self.tr("Links"), ANY_TABLE, optional=True),
+            "Crossings that make two units neighbours: a table with the fields from_unit and to_unit.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSource("BARRIERS", self.tr("Barriers"), ANY_TABLE, optional=True),
+            "Borders that a territory may not cross: a table with the fields from_unit and to_unit.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Territories"), Qgis.ProcessingSourceType.VectorPolygon, None, optional=True
+            ),
+            "One dissolved polygon per territory with its figures.",
+        )
+        self.add_report()
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Score, and write the figures."""
+        from ..exchange.frames import fields_with
+        from .plans import MEASURES, assess, balance_lines, named_report, territory_fields
+
+        expressions = inputs.measures()
+        layer = inputs.units(expressions)
+        measures = [name for name in MEASURES if expressions[name]]
+        tolerance = {name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures}
+        plan = assess(inputs, layer, measures, tolerance)
+        inputs.step(90, self.tr("Writing"))
+        fields = fields_with(None, territory_fields(plan.territories, measures))
+        outputs.layer("OUTPUT", plan.territories, fields, layer.crs)
+        outputs.report(named_report(plan.report, plan.names, plan.territories, layer.findings))
+        for line in balance_lines(plan.territories, measures):
+            inputs.feedback.pushInfo(line)

@@ -1,0 +1,282 @@
+"""From labels to layers: names of territories, dissolved outlines, one row of figures per territory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..exchange.frames import stop_if_cancelled
+from ..planning.findings import DataError
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
+MEASURES = ("workload", "potential")
+SHAPE_FIGURES = (("moment_km2", "double"), ("polsby_popper", "double"), ("area_km2", "double"), ("border_km", "double"))
+
+
+def natural_key(text: str) -> list[tuple[int, str]]:
+    """Sorting key in which ``T9`` comes before ``T10``."""
+    return [(int(part), "") if part.isdigit() else (-1, part.lower()) for part in re.split(r"(\d+)", text) if part]
+
+
+def labels_of(values: pd.Series, field: str, layer: str) -> tuple[np.ndarray, list[str]]:
+    """Territory per unit as an index, and the names of the territories.
+
+    Parameters
+    ----------
+    values : pandas.Series
+        Names as read; null and blank mean that a unit belongs to no territory.
+    field, layer : str
+        For the message.
+
+    Returns
+    -------
+    labels : (n,) int array
+        -1 where there is no territory.
+    names : list of str
+        In natural order.
+
+    Raises
+    ------
+    DataError
+        No unit has a territory.
+    """
+    import numpy as np
+
+    from ..planning.zips import text_ids
+
+    texts = text_ids(values)
+    names = sorted({str(text) for text in texts.dropna()}, key=natural_key)
+    if not names:
+        raise DataError(f"{layer}: {field} is empty in every row. Choose the field that holds the territories.")
+    index = {name: position for position, name in enumerate(names)}
+    return np.array([index.get(text, -1) for text in texts], dtype=np.int64), names
+
+
+def territory_names(count: int, kept: Sequence[str] = ()) -> list[str]:
+    """Names of territories: those that are kept, then ``T01``, ``T02``, ... as far as they are free.
+
+    Parameters
+    ----------
+    count : int
+        How many are needed.
+    kept : sequence of str
+        Names of the current territories, in their order.
+    """
+    names = list(kept[:count])
+    width = max(2, len(str(count)))
+    number = 1
+    while len(names) < count:
+        name = f"T{number:0{width}d}"
+        if name not in names:
+            names.append(name)
+        number += 1
+    return names
+
+
+def dissolve(shapes: np.ndarray) -> Any:
+    """One multipolygon from neighbouring polygons.
+
+    Coverage union is thirty times as fast as unary union; it needs borders that match exactly, so where they do not
+    the slow one takes over.
+    """
+    import shapely
+
+    try:
+        merged = shapely.coverage_union_all(shapes)
+    except shapely.errors.GEOSException:
+        merged = shapely.union_all(shapes)
+    if not merged.is_valid:
+        merged = shapely.union_all(shapes)
+    parts = [part for part in shapely.get_parts(merged) if part.geom_type == "Polygon"]
+    return shapely.multipolygons(parts)
+
+
+def territory_frame(
+    units: gpd.GeoDataFrame,
+    labels: np.ndarray,
+    names: Sequence[str],
+    report: dict[str, Any],
+    *,
+    reps: Sequence[str | None] | None = None,
+    feedback: Any = None,
+) -> gpd.GeoDataFrame:
+    """Outline and figures of every territory.
+
+    Parameters
+    ----------
+    units : GeoDataFrame
+        Polygons; ``accounts`` is added up where there is such a column of numbers.
+    labels : (n,) int array
+        Index into ``names``, -1 for no territory.
+    names : sequence of str
+    report : dict
+        The engine's report on these labels.
+    reps : sequence of str, optional
+        Owner per territory.
+    feedback : QgsFeedback, optional
+        Looked at for cancel.
+
+    Returns
+    -------
+    GeoDataFrame
+        One row per territory that has units, in the order of ``names``; CRS of ``units``.
+    """
+    import geopandas as gpd
+    import numpy as np
+
+    accounts = account_counts(units)
+    shapes = np.asarray(units.geometry.array, dtype=object)
+    rows, outlines = [], []
+    for index, name in enumerate(names):
+        stop_if_cancelled(feedback)
+        members = np.flatnonzero(labels == index)
+        if not len(members):
+            continue
+        figures = report["territory"][index]
+        row = {"territory": name, "rep": reps[index] if reps else None, "units": len(members)}
+        if accounts is not None:
+            row["accounts"] = int(accounts[members].sum())
+        for measure in report["measures"]:
+            row[measure] = figures["totals"][measure]
+            row[f"{measure}_deviation"] = 100.0 * figures["deviations"][measure]
+        row.update({key: figures[key] for key, _ in SHAPE_FIGURES})
+        row["pieces"] = figures["pieces"]
+        rows.append(row)
+        outlines.append(dissolve(shapes[members]))
+    return gpd.GeoDataFrame(rows, geometry=outlines, crs=units.crs)
+
+
+def territory_fields(frame: gpd.GeoDataFrame, measures: Sequence[str]) -> list[tuple[str, str]]:
+    """Names and kinds of the columns of :func:`territory_frame`, in their order."""
+    fields = [("territory", "text"), ("rep", "text"), ("units", "int")]
+    if "accounts" in frame.columns:
+        fields.append(("accounts", "int"))
+    for measure in measures:
+        fields += [(measure, "double"), (f"{measure}_deviation", "double")]
+    return [*fields, *SHAPE_FIGURES, ("pieces", "int")]
+
+
+def account_counts(units: pd.DataFrame) -> np.ndarray | None:
+    """Accounts per unit, where the units have such a field of numbers."""
+    import pandas as pd
+
+    if "accounts" not in units.columns:
+        return None
+    numbers = pd.to_numeric(units["accounts"], errors="coerce")
+    return None if numbers.isna().all() else numbers.fillna(0).to_numpy()
+
+
+def balance_lines(territories: pd.DataFrame, measures: Sequence[str]) -> list[str]:
+    """The balance as lines of text that a person can read.
+
+    Parameters
+    ----------
+    territories : DataFrame
+        Of :func:`territory_frame`.
+    measures : sequence of str
+    """
+    lines = []
+    for row in territories.to_dict("records"):
+        parts = [f"{row['territory']}: {row['units']:,} units"]
+        if "accounts" in row:
+            parts.append(f"{row['accounts']:,} accounts")
+        parts += [f"{measure} {row[measure]:,.0f} ({row[f'{measure}_deviation']:+.1f} %)" for measure in measures]
+        lines.append(", ".join(parts))
+    return lines
+
+
+def unit_names(labels: np.ndarray, names: Sequence[str]) -> np.ndarray:
+    """Territory name per unit, ``None`` where there is none."""
+    import numpy as np
+
+    return np.array([*names, None], dtype=object)[labels]
+
+
+def named_report(
+    report: dict[str, Any], names: Sequence[str], territories: pd.DataFrame, findings: Sequence[Any]
+) -> dict[str, Any]:
+    """The engine's report with the names of the territories, and what was found in the data.
+
+    Parameters
+    ----------
+    report : dict
+        Of the engine.
+    names : sequence of str
+        By index.
+    territories : DataFrame
+        Of :func:`territory_frame`; gives the owners and the number of accounts.
+    findings : sequence of Finding
+        What was repaired or restored in the units.
+    """
+    from ..planning.findings import counts
+
+    extra = territories.set_index("territory")[[name for name in ("rep", "accounts") if name in territories.columns]]
+    rows = []
+    for name, figures in zip(names, report["territory"]):
+        row = {"territory": name, **figures}
+        if name in extra.index:
+            row.update({key: value for key, value in extra.loc[name].items() if value is not None})
+        rows.append(row)
+    return {**report, "names": list(names), "territory": rows, "findings": counts(findings)}
+
+
+@dataclass
+class ExistingPlan:
+    """Territories that exist, with their figures.
+
+    Attributes
+    ----------
+    labels : (n,) int array
+        Index into ``names`` per unit, -1 for none.
+    names : list of str
+    report : dict
+        Of the engine.
+    territories : GeoDataFrame
+        Of :func:`territory_frame`.
+    """
+
+    labels: np.ndarray
+    names: list[str]
+    report: dict[str, Any]
+    territories: gpd.GeoDataFrame
+
+
+def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[str, float]) -> ExistingPlan:
+    """Figures of the territories that the parameter TERRITORY names, from the same code as those of a design.
+
+    Parameters
+    ----------
+    inputs : Inputs
+        LINKS and BARRIERS are read where the algorithm has them.
+    layer : UnitLayer
+    measures : sequence of str
+        Columns of its frame; the first weighs compactness.
+    tolerance : mapping of str to float
+        Share per measure.
+
+    Raises
+    ------
+    DataError
+        The field is missing or empty.
+    """
+    from ..engine import Rules, Units, score
+
+    field = inputs.field("TERRITORY", "UNITS")
+    if field is None:
+        raise DataError("TERRITORY is missing. Choose the field of the units that holds the territories.")
+    labels, names = labels_of(layer.frame[field], field, layer.name)
+    inputs.step(10, "Finding neighbours")
+    units = Units.from_polygons(
+        layer.frame, list(measures), links=inputs.pairs("LINKS"), barriers=inputs.pairs("BARRIERS")
+    )
+    inputs.step(60, "Measuring the territories")
+    report = score(units, labels, Rules(territories=len(names), tolerance=dict(tolerance)))
+    inputs.step(75, "Outlining territories")
+    territories = territory_frame(layer.frame, labels, names, report, feedback=inputs.feedback)
+    return ExistingPlan(labels, names, report, territories)
