@@ -122,6 +122,9 @@ def assign_accounts(
     lost = np.flatnonzero(chosen < 0)
     unassigned = pd.DataFrame({"zip": codes.to_numpy()[lost], "reason": _reasons(codes, located, lost)}, index=lost)
     unassigned = unassigned.join(near)
+    unassigned["nearest_unit"] = (
+        unassigned["nearest_unit"].astype("object").where(unassigned["nearest_unit"].notna(), None)
+    )
     differ = np.flatnonzero((inside >= 0) & (wanted >= 0) & (inside != wanted))
     disagree = pd.DataFrame({"unit": ids[inside[differ]], "zip_unit": ids[wanted[differ]]}, index=differ)
     for frame in (outside, unassigned, disagree):

@@ -50,7 +50,8 @@ def clean_measure(
         objects = values.astype("object").to_numpy()
         present = ~pd.isna(objects)
         is_text = present & np.array([not _is_number(value) for value in objects], dtype=bool)
-        numbers[is_text & [not isinstance(value, str) for value in objects]] = np.nan  # dates would count as numbers
+        no_string = np.array([not isinstance(value, str) for value in objects], dtype=bool)
+        numbers[is_text & no_string] = np.nan  # dates would count as numbers
         not_a_number = np.array([isinstance(value, float) and np.isnan(value) for value in objects], dtype=bool)
     wrong = {
         "text_in_number": (is_text & np.isnan(numbers), "is text, not a number. Correct it or choose another field."),
