@@ -32,6 +32,8 @@ class Start:
 
     Attributes
     ----------
+    count : int
+        Number of territories, as asked for.
     names : list of str
         Of the territories, by index.
     labels : (n,) int array or None
@@ -42,6 +44,7 @@ class Start:
         In the coordinates of the engine's units.
     """
 
+    count: int
     names: list[str]
     labels: np.ndarray | None = None
     reps: list[str | None] | None = None
@@ -144,6 +147,7 @@ class DesignTerritories(TerritoryAlgorithm):
         """Design, and write what came out."""
         from ..engine import Rules, Units, design
         from .plans import MEASURES
+        from .rule_inputs import unit_mask, unit_pairs
 
         expressions = inputs.measures()
         layer = inputs.units(expressions)
@@ -151,16 +155,16 @@ class DesignTerritories(TerritoryAlgorithm):
         start = self._start(inputs, layer)
         inputs.step(6, self.tr("Finding neighbours"))
         units = Units.from_polygons(
-            layer.frame, measures, links=inputs.pairs("LINKS"), barriers=inputs.pairs("BARRIERS")
+            layer.frame, measures, links=unit_pairs(inputs, "LINKS"), barriers=unit_pairs(inputs, "BARRIERS")
         )
         rules = Rules(
-            territories=len(start.names),
+            territories=start.count,
             tolerance={name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures},
             seed=inputs.integer("SEED"),
             effort=EFFORTS[inputs.choice("EFFORT")],
             contiguous=inputs.flag("CONTIGUOUS"),
             current=start.labels,
-            locked=inputs.mask("LOCKED", layer),
+            locked=unit_mask(inputs, "LOCKED", layer),
             max_moved=dict.fromkeys(measures, inputs.percent("MAX_MOVED")) if inputs.given("MAX_MOVED") else None,
             centres=start.centres,
         )
@@ -177,6 +181,7 @@ class DesignTerritories(TerritoryAlgorithm):
         """
         from ..planning.findings import DataError
         from .plans import labels_of, territory_names
+        from .rule_inputs import fixed_centres
 
         field = inputs.field("CURRENT", "UNITS")
         if field is None:
@@ -186,7 +191,7 @@ class DesignTerritories(TerritoryAlgorithm):
                         f"{name} needs CURRENT: choose the field with the territory that each unit is in now."
                     )
         labels, kept = (None, []) if field is None else labels_of(layer.frame[field], field, layer.name)
-        centres, reps = self._centres(inputs, layer)
+        centres, reps = fixed_centres(inputs, layer)
         count = inputs.integer("TERRITORIES") if inputs.given("TERRITORIES") else len(kept) or len(reps or [])
         if not count and not inputs.given("TERRITORIES"):
             raise DataError("TERRITORIES is missing. Say how many territories to make, or give CURRENT or CENTRES.")
@@ -197,44 +202,7 @@ class DesignTerritories(TerritoryAlgorithm):
             )
         if centres is not None and len(centres) != count:
             raise DataError(f"CENTRES has {len(centres)} points for {count} territories. Give one point per territory.")
-        return Start(territory_names(count, kept), labels, reps, centres)
-
-    def _centres(self, inputs: Any, layer: Any) -> tuple[np.ndarray | None, list[str | None] | None]:
-        """Fixed centres in the coordinates of the engine, and the reps they name.
-
-        Raises
-        ------
-        DataError
-            A feature has no point, or the layer no coordinate reference system.
-        """
-        import numpy as np
-        import shapely
-
-        from ..engine.units import to_metric
-        from ..exchange.frames import read_frame
-        from ..planning.findings import DataError
-        from ..planning.zips import text_ids
-
-        source = inputs.source("CENTRES")
-        if source is None:
-            return None, None
-        frame = read_frame(source, inputs.feedback)
-        name = inputs.layer_name("CENTRES")
-        if frame.crs is None:
-            raise DataError(f"CENTRES: {name} has no coordinate reference system. Set it (layer properties, Source).")
-        metric = to_metric(layer.frame).crs
-        points = np.asarray(frame.geometry.to_crs(metric).array, dtype=object)
-        points = np.where(shapely.get_type_id(points) > 0, shapely.centroid(points), points)
-        centres = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
-        lost = ~np.isfinite(centres).all(axis=1)
-        if lost.any():
-            raise DataError(
-                f"CENTRES: row {int(lost.argmax()) + 1} of {name} has no position. Give it one or remove it."
-            )
-        reps = (
-            [None if text is None else str(text) for text in text_ids(frame["rep"])] if "rep" in frame.columns else None
-        )
-        return centres, reps
+        return Start(count, territory_names(count, kept), labels, reps, centres)
 
     def _write(self, inputs: Any, outputs: Any, layer: Any, units: Any, plan: Any, start: Start) -> None:
         """Hand units, territories and report over."""

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from ..exchange.frames import column_from_expression, read_frame, stop_if_cancelled
 from ..planning.findings import DataError, Finding, headlines
@@ -23,12 +22,7 @@ from .base import Progress
 
 if TYPE_CHECKING:
     import geopandas as gpd
-    import numpy as np
     import pandas as pd
-
-FIELD_TEXT = QMetaType.Type.QString
-TRUE_WORDS = frozenset({"1", "true", "t", "yes", "y"})
-FALSE_WORDS = frozenset({"0", "false", "f", "no", "n", ""})
 
 
 @dataclass
@@ -334,60 +328,6 @@ class Inputs:
         """A table without its geometry; ``None`` where not given."""
         source = self.source(name)
         return None if source is None else read_frame(source, self.feedback).drop(columns="geometry")
-
-    def pairs(self, name: str) -> list[tuple[str, str]]:
-        """Pairs of unit ids from a table or layer: fields ``from_unit`` and ``to_unit``, or the first two text fields.
-
-        Raises
-        ------
-        DataError
-            The table has no such fields, or a row names no unit.
-        """
-        from ..planning.zips import text_ids
-
-        table = self.table(name)
-        if table is None:
-            return []
-        source = self.required(name)
-        texts = [field.name() for field in source.fields() if field.type() == FIELD_TEXT]
-        chosen = ["from_unit", "to_unit"] if {"from_unit", "to_unit"} <= set(table.columns) else texts[:2]
-        if len(chosen) < 2:
-            raise DataError(
-                f"{name}: {self.layer_name(name)} needs two fields with unit ids, from_unit and to_unit (or two text "
-                f"fields). Its fields are: {', '.join(source.fields().names()) or 'none'}."
-            )
-        first, second = text_ids(table[chosen[0]]), text_ids(table[chosen[1]])
-        empty = (first.isna() | second.isna()).to_numpy()
-        if empty.any():
-            row = int(empty.argmax()) + 1
-            raise DataError(
-                f"{name}: row {row} of {self.layer_name(name)} lacks a unit id. Complete or remove the row."
-            )
-        return list(zip(first, second))
-
-    def mask(self, name: str, units: UnitLayer) -> np.ndarray | None:
-        """A field or boolean expression on UNITS as true and false; ``None`` where not given.
-
-        Raises
-        ------
-        DataError
-            A value is neither true nor false.
-        """
-        import numpy as np
-
-        values = self.column(name, "UNITS")
-        if values is None:
-            return None
-        truth = []
-        for unit, value in zip(units.frame.index, values):
-            word = "" if value is None or value != value else str(value).strip().lower()  # noqa: PLR0124 (NaN)
-            if isinstance(value, (bool, int, float)):
-                truth.append(bool(word) and value != 0)
-            elif word in TRUE_WORDS or word in FALSE_WORDS:
-                truth.append(word in TRUE_WORDS)
-            else:
-                raise DataError(f"{name}: {value} (unit {unit}) is neither true nor false. Use 1 and 0, or yes and no.")
-        return np.array(truth, dtype=bool)
 
 
 def refuse_without_polygons(source: QgsProcessingFeatureSource, name: str) -> None:

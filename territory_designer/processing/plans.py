@@ -266,6 +266,7 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
         The field is missing or empty.
     """
     from ..engine import Rules, Units, score
+    from .rule_inputs import unit_pairs
 
     field = inputs.field("TERRITORY", "UNITS")
     if field is None:
@@ -273,7 +274,7 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     labels, names = labels_of(layer.frame[field], field, layer.name)
     inputs.step(10, "Finding neighbours")
     units = Units.from_polygons(
-        layer.frame, list(measures), links=inputs.pairs("LINKS"), barriers=inputs.pairs("BARRIERS")
+        layer.frame, list(measures), links=unit_pairs(inputs, "LINKS"), barriers=unit_pairs(inputs, "BARRIERS")
     )
     inputs.step(60, "Measuring the territories")
     report = score(units, labels, Rules(territories=len(names), tolerance=dict(tolerance)))

@@ -143,11 +143,15 @@ def summary_report(
     """
     from ..planning.findings import counts
 
-    name_of = dict(zip(assignment.unit.index, names))
+    row_of = {key: row for row, key in enumerate(assignment.unit.index)}
 
     def rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-        listed = frame.astype("object").where(frame.notna(), None).to_dict("index")
-        return [{"account": name_of[key], "row": int(key) + 1, **row} for key, row in listed.items()]
+        found = []
+        plain = frame.astype("object").where(frame.notna(), None)
+        for key, values in zip(plain.index, plain.to_numpy()):
+            row = row_of[key]
+            found.append({"account": names[row], "row": row + 1, **dict(zip(map(str, plain.columns), values))})
+        return found
 
     return {
         "units": len(units.frame),
