@@ -90,9 +90,15 @@ def check(archive: Path) -> list[str]:
     tops = {name.split("/")[0] for name in names}
     if tops != {NAME}:
         findings.append(f"top folders are {sorted(tops)}, not {NAME} alone")
-    findings += [f"{NAME}/{name} is missing" for name in ("LICENSE", "metadata.txt", "__init__.py") if f"{NAME}/{name}" not in names]
+    findings += [
+        f"{NAME}/{name} is missing"
+        for name in ("LICENSE", "metadata.txt", "__init__.py")
+        if f"{NAME}/{name}" not in names
+    ]
     findings += [f"{name} is a binary or script" for name in names if PurePosixPath(name).suffix in BINARIES]
-    findings += [f"{name} must not be packed" for name in names if "__pycache__" in name or "/." in name or ".." in name]
+    findings += [
+        f"{name} must not be packed" for name in names if "__pycache__" in name or "/." in name or ".." in name
+    ]
     general = metadata()
     findings += [f"metadata.txt lacks {key}" for key in REQUIRED_KEYS if not general.get(key)]
     if general.get("hasProcessingProvider") != "yes":

@@ -81,7 +81,9 @@ def backports_entry(suite: str) -> tuple[str, str] | None:
             lines = [line for line in stanza.splitlines() if not line.startswith("#")]
             suites = next((line.split()[1:] for line in lines if line.lower().startswith("suites:")), [])
             if suite in suites:
-                changed = [f"Suites: {suite}-backports" if line.lower().startswith("suites:") else line for line in lines]
+                changed = [
+                    f"Suites: {suite}-backports" if line.lower().startswith("suites:") else line for line in lines
+                ]
                 return "sources", "\n".join(changed) + "\n"
     for path in [Path("/etc/apt/sources.list"), *sorted(folder.glob("*.list"))]:
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
@@ -133,7 +135,9 @@ def constraints() -> str:
     """Versions of the packages that must stay QGIS's own: a second numpy or PROJ breaks it."""
     code = "import numpy, pyproj; print(f'numpy=={numpy.__version__}\\npyproj=={pyproj.__version__}')"
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    ).stdout
 
 
 def prepare_venv() -> None:
@@ -149,7 +153,14 @@ def prepare_venv() -> None:
     constraint_file.write_text(versions, encoding="utf-8")
     wanted = [argument for path in REQUIREMENTS for argument in ("-r", str(path))]
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    run(str(VENV / "bin" / "python"), "-m", "pip", "install", "-q", "-c", str(constraint_file), *wanted, env=environment)
+    run(
+        str(VENV / "bin" / "python"), "-m", "pip", "install", "-q", "-c", str(constraint_file), *wanted, env=environment
+    )
+    # Debian's pyproj looks for its grids beside the interpreter, and the interpreter is the environment's now.
+    grids = Path("/usr/share/proj")
+    if grids.is_dir():
+        (VENV / "share").mkdir(exist_ok=True)
+        (VENV / "share" / "proj").symlink_to(grids)
     stamp.write_text(digest, encoding="utf-8")
 
 

@@ -1,0 +1,99 @@
+"""One run of the annealing kernel at a scale-free schedule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .kernels import STEPS_PER_UNIT, anneal, state_of, MOMENT
+from .problem import Search
+
+#: Weight of violations at the start, as a multiple of the mean moment of a territory.
+PENALTY = 6.0
+
+
+@dataclass
+class Watch:
+    """Lets the caller's thread follow and stop kernels that run in others.
+
+    Attributes
+    ----------
+    stop, done : (1,) int arrays
+        Set ``stop`` to 1 to end after the running blocks; ``done`` counts finished blocks.
+    planned : int
+        Blocks in all.
+    """
+
+    planned: int
+    stop: np.ndarray = field(default_factory=lambda: np.zeros(1, dtype=np.int64))
+    done: np.ndarray = field(default_factory=lambda: np.zeros(1, dtype=np.int64))
+
+    @property
+    def fraction(self) -> float:
+        """Share of the planned blocks that is done."""
+        return min(float(self.done[0]) / max(self.planned, 1), 1.0)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a run found: labels per piece, cost in km2, and the sum of what breaks limits."""
+
+    labels: np.ndarray
+    cost: float
+    violation: float
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        """Smaller is better: limits before cost."""
+        return self.violation, self.cost
+
+
+def moment(search: Search, labels: np.ndarray) -> float:
+    """Moment of a plan in km2 per unit of weight, as the search weighs it."""
+    return float(state_of(search.problem, labels)[0][:, MOMENT].sum())
+
+
+def blocks_for(pieces: int, steps: float, most: int) -> int:
+    """Number of blocks that a budget of steps allows, at most ``most``."""
+    return int(min(max(steps / (STEPS_PER_UNIT * pieces), 20), most))
+
+
+def run(
+    search: Search, labels: np.ndarray, blocks: int, hot: float, cold: float, contiguous: bool, seed: int, watch: Watch
+) -> Found:
+    """Anneal from ``labels``.
+
+    Parameters
+    ----------
+    search : Search
+        Priced.
+    labels : (p,) int array
+        Start; left as it is.
+    blocks : int
+        Length of the run.
+    hot, cold : float
+        Temperatures as multiples of the mean moment of a unit, so that they fit any scale of map.
+    contiguous : bool
+        Whether territories must stay in one piece.
+    seed : int
+    watch : Watch
+    """
+    scale = max(moment(search, labels), 1e-12)
+    unit = scale / len(labels)
+    current, best = labels.copy(), labels.copy()
+    penalty = PENALTY * scale / search.k
+    cost, violation = anneal(
+        search.problem,
+        current,
+        best,
+        blocks,
+        hot * unit,
+        cold * unit,
+        penalty,
+        contiguous,
+        seed,
+        watch.stop,
+        watch.done,
+    )
+    return Found(best, float(cost), float(violation))

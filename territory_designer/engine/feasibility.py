@@ -1,0 +1,96 @@
+"""Rules that cannot be kept by any plan: found before the search, with the smallest change that helps."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .errors import ImpossibleError
+from .problem import merge_groups
+from .rules import Rules
+from .units import Units
+
+
+def check_possible(units: Units, rules: Rules) -> None:
+    """Refuse rules that are proven to be impossible.
+
+    Parameters
+    ----------
+    units : Units
+    rules : Rules
+        Already checked.
+
+    Raises
+    ------
+    ImpossibleError
+        Names the rule, the unit and the figure, and what would be possible.
+    """
+    k, limits, shares = rules.count(units), rules.tolerances(units), rules.target_shares(units)
+    piece, count = merge_groups(units, rules)
+    if k > count:
+        raise ImpossibleError(f"{k} territories cannot be made from {count} groups of units that stay together.")
+    locked = rules.locked_units(units)
+    home = rules.current_labels(units)
+    for name, tolerance in limits.items():
+        j = units.measures.index(name)
+        total = float(units.values[:, j].sum())
+        if total <= 0:
+            raise ImpossibleError(
+                f"{name} is 0 in every unit, so it cannot be balanced. Choose another field or drop its tolerance."
+            )
+        _enough_units(units, name, piece, count, k, tolerance)
+        load = np.bincount(piece, weights=units.values[:, j], minlength=count)
+        target = shares[:, j] * total
+        _no_unit_too_heavy(units, name, piece, load, target, tolerance)
+        _locks_fit(name, units.values[:, j], locked, home, target, tolerance)
+
+
+def _enough_units(units: Units, name: str, piece: np.ndarray, count: int, k: int, tolerance: float) -> None:
+    """A territory needs something of every measure unless its tolerance is 100 % or more."""
+    j = units.measures.index(name)
+    bearing = int((np.bincount(piece, weights=units.values[:, j], minlength=count) > 0).sum())
+    if bearing < k and tolerance < 1.0:
+        raise ImpossibleError(
+            f"Only {bearing:,} units have any {name}, too few for {k:,} territories. Ask for at most {bearing:,} territories."
+        )
+
+
+def _no_unit_too_heavy(
+    units: Units, name: str, piece: np.ndarray, load: np.ndarray, target: np.ndarray, tolerance: float
+) -> None:
+    """No unit (or group) may weigh more than the largest territory may hold."""
+    heaviest = int(load.argmax())
+    most = float(target.max()) * (1.0 + tolerance)
+    if load[heaviest] <= most:
+        return
+    members = np.flatnonzero(piece == heaviest)
+    what = f"Unit {units.ids[members[0]]}" if len(members) == 1 else f"The group with {units.ids[members[0]]}"
+    # Rounded up, so that the figure named is one that works.
+    smallest = math.ceil((load[heaviest] / float(target.max()) - 1.0) * 1000.0 - 1e-9) / 10.0
+    k = len(target)
+    fewer = int(float(target.sum()) * (1.0 + tolerance) / load[heaviest])
+    advice = f"Raise the tolerance of {name} to at least {smallest:.1f} %"
+    if 2 <= fewer < k:
+        advice += f", or make at most {fewer} territories"
+    raise ImpossibleError(
+        f"{what} alone has {name} {load[heaviest]:,.0f}, but a territory may hold at most {most:,.0f} "
+        f"(target {float(target.max()):,.0f} + {tolerance:.1%}). {advice}."
+    )
+
+
+def _locks_fit(
+    name: str, values: np.ndarray, locked: np.ndarray, home: np.ndarray, target: np.ndarray, tolerance: float
+) -> None:
+    """Locked units must not already exceed what their territory may hold."""
+    if not locked.any():
+        return
+    held = np.bincount(home[locked], weights=values[locked], minlength=len(target))
+    over = held / target - 1.0
+    worst = int(over.argmax())
+    if over[worst] > tolerance:
+        smallest = math.ceil(over[worst] * 1000.0 - 1e-9) / 10.0
+        raise ImpossibleError(
+            f"The locked units of territory {worst + 1} already have {name} {held[worst]:,.0f}, {over[worst]:.1%} above target "
+            f"(tolerance {tolerance:.1%}). Unlock some of them or raise the tolerance of {name} to at least {smallest:.1f} %."
+        )

@@ -1,0 +1,197 @@
+"""From units and rules to the arrays that the search works on.
+
+Groups that must stay together are merged into one piece each, so that the search cannot part them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from .errors import RulesError
+from .kernels import Problem
+from .rules import Rules
+from .units import Units
+
+#: Share of the moment's weight that is spread by area (or evenly), so that units without workload hold together.
+AREA_SHARE = 0.05
+#: Cost of all cuts as a share of the moment of the plan they are measured on: pays for smooth borders.
+SHAPE_SHARE = 0.25
+#: Cost of moving everything away from home, as a multiple of the moment: realignments keep what need not move.
+STAY_SHARE = 1.0
+#: The search keeps this much (as a share of target) inside a tolerance, so that rounding cannot break it.
+SAFETY = 1e-7
+
+
+@dataclass(frozen=True)
+class Search:
+    """A problem whose units are pieces, and how to get back.
+
+    Attributes
+    ----------
+    problem : Problem
+    piece : (n,) int array
+        Piece of each unit.
+    border_km : (m,) float array
+        Shared border of each directed neighbour pair; ``problem.border`` is priced from it.
+    """
+
+    problem: Problem
+    piece: np.ndarray
+    border_km: np.ndarray
+
+    @property
+    def k(self) -> int:
+        """Number of territories."""
+        return len(self.problem.targets)
+
+    def cut_km(self, labels: np.ndarray) -> float:
+        """Length of all borders between territories."""
+        origin = np.repeat(np.arange(len(labels)), np.diff(self.problem.indptr))
+        return float(self.border_km[labels[origin] != labels[self.problem.indices]].sum() / 2.0)
+
+    def priced(self, moment: float, labels: np.ndarray) -> Search:
+        """The same search with costs of cuts and of moves in proportion to a plan's moment.
+
+        Parameters
+        ----------
+        moment : float
+            Moment in km2 of the plan that sets the scale.
+        labels : (p,) int array
+            That plan, per piece.
+        """
+        cut = self.cut_km(labels)
+        price = SHAPE_SHARE * moment / cut if cut > 0 else 0.0
+        stay = np.maximum(self.problem.weight, 1.0 / len(labels)) * STAY_SHARE * moment
+        problem = self.problem._replace(border=self.border_km * price, stay=stay)
+        return Search(problem, self.piece, self.border_km)
+
+
+class Groups(NamedTuple):
+    """Pieces made of units that must stay together."""
+
+    piece: np.ndarray
+    count: int
+
+
+def merge_groups(units: Units, rules: Rules) -> Groups:
+    """Number the pieces: units in one group share a piece, every other unit is its own."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    chained = [units.index_of(group, "A group that stays together") for group in rules.together]
+    first = np.concatenate([group[:-1] for group in chained]) if chained else np.zeros(0, dtype=int)
+    second = np.concatenate([group[1:] for group in chained]) if chained else np.zeros(0, dtype=int)
+    graph = coo_matrix((np.ones(len(first)), (first, second)), shape=(len(units), len(units)))
+    count, label = connected_components(graph, directed=False)
+    return Groups(label.astype(np.int64), int(count))
+
+
+def build_search(units: Units, rules: Rules) -> Search:
+    """Arrays for the search.
+
+    Parameters
+    ----------
+    units : Units
+        With links and barriers of the rules already applied.
+    rules : Rules
+        Already checked.
+
+    Raises
+    ------
+    RulesError
+        Where groups contradict locks or pairs that must be apart.
+    """
+    k, c = rules.count(units), len(units.measures)
+    piece, p = merge_groups(units, rules)
+    total = units.values.sum(axis=0)
+    shares = units.values / np.where(total > 0, total, 1.0)
+    spread = units.area_m2 / units.area_m2.sum() if units.area_m2 is not None else np.full(len(units), 1.0 / len(units))
+    weight = (1.0 - AREA_SHARE) * shares[:, 0] + AREA_SHARE * spread
+    origin = units.xy.mean(axis=0)
+    mass = np.bincount(piece, weights=weight, minlength=p)
+    kilometres = (units.xy - origin) / 1000.0
+    xy = np.column_stack(
+        [np.bincount(piece, weights=weight * kilometres[:, axis], minlength=p) / mass for axis in (0, 1)]
+    )
+    values = np.column_stack([np.bincount(piece, weights=shares[:, j], minlength=p) for j in range(c)])
+    indptr, indices, border_km = _compressed(piece[units.pairs], units.border_m / 1000.0, p)
+    limits = rules.tolerances(units)
+    tolerance = np.array([max(limits.get(name, np.inf) - SAFETY, 0.0) for name in units.measures])
+    home, fixed = _homes(units, rules, piece, p)
+    apart_ptr, apart = _apart(units, rules, piece, p)
+    budget = rules.move_budget(units)
+    centres = np.full((k, 2), np.nan)
+    if rules.centres is not None:
+        centres = (np.asarray(rules.centres, dtype=float) - origin) / 1000.0
+    problem = Problem(
+        indptr=indptr,
+        indices=indices,
+        border=np.zeros(len(indices)),
+        values=np.ascontiguousarray(values),
+        targets=np.ascontiguousarray(rules.target_shares(units)),
+        low=np.maximum(1.0 - tolerance, 0.0),
+        high=1.0 + tolerance,
+        weight=mass,
+        xy=np.ascontiguousarray(xy),
+        centres=np.ascontiguousarray(centres),
+        fixed=fixed,
+        home=home,
+        stay=np.zeros(p),
+        budget=np.array([budget.get(name, np.inf) for name in units.measures]),
+        apart_ptr=apart_ptr,
+        apart=apart,
+    )
+    return Search(problem, piece, border_km)
+
+
+def _compressed(pairs: np.ndarray, length: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Neighbour pairs (m, 2) as compressed rows with the sum of their lengths; pairs inside a piece vanish."""
+    from scipy.sparse import coo_matrix
+
+    outer = pairs[:, 0] != pairs[:, 1]
+    one, other = pairs[outer, 0], pairs[outer, 1]
+    # A link has no length, and a sparse matrix would drop its zero: counted beside the lengths instead.
+    both = np.concatenate([one, other]), np.concatenate([other, one])
+    count = coo_matrix((np.ones(2 * len(one)), both), shape=(p, p)).tocsr()
+    summed = coo_matrix((np.concatenate([length[outer]] * 2) + 1.0, both), shape=(p, p)).tocsr()
+    count.sort_indices()
+    summed.sort_indices()
+    border = np.maximum(summed.data - count.data, 0.0)
+    return summed.indptr.astype(np.int64), summed.indices.astype(np.int64), border
+
+
+def _homes(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray]:
+    """Current territory of each piece and whether it is locked there."""
+    current, locked = rules.current_labels(units), rules.locked_units(units)
+    home = np.full(p, -1, dtype=np.int64)
+    home[piece] = current
+    fixed = np.zeros(p, dtype=bool)
+    for unit in np.flatnonzero(locked):
+        if fixed[piece[unit]] and home[piece[unit]] != current[unit]:
+            raise RulesError(
+                f"Unit {units.ids[unit]} is locked in territory {current[unit] + 1}, but it must stay together with a unit "
+                f"that is locked in territory {home[piece[unit]] + 1}. Unlock one of them or dissolve the group."
+            )
+        fixed[piece[unit]] = True
+        home[piece[unit]] = current[unit]
+    return home, fixed
+
+
+def _apart(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs that must not share a territory, as compressed rows."""
+    rows: list[tuple[int, int]] = []
+    for pair in rules.apart:
+        first, second = (int(unit) for unit in units.index_of(pair, "A pair that must be apart"))
+        if piece[first] == piece[second]:
+            raise RulesError(
+                f"{units.ids[first]} and {units.ids[second]} must be apart, but also stay together. Drop one of the rules."
+            )
+        rows += [(int(piece[first]), int(piece[second])), (int(piece[second]), int(piece[first]))]
+    rows = sorted(set(rows))
+    pointer = np.zeros(p + 1, dtype=np.int64)
+    for first, _ in rows:
+        pointer[first + 1] += 1
+    return np.cumsum(pointer), np.array([second for _, second in rows], dtype=np.int64)

@@ -1,0 +1,28 @@
+"""Progress and cancel: the one small protocol between the engine and whoever calls it."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from .errors import CancelledError
+
+#: ``progress(fraction, text)`` is told how far the work is and answers False to cancel it.
+ProgressFunction = Callable[[float, str], bool]
+
+
+class Progress:
+    """Reports fractions of the whole and raises where the caller cancelled.
+
+    Parameters
+    ----------
+    function : callable or None
+        ``function(fraction, text) -> bool``; ``None`` runs silently.
+    """
+
+    def __init__(self, function: Optional[ProgressFunction] = None) -> None:
+        self._function = function
+
+    def __call__(self, fraction: float, text: str) -> None:
+        """Report; raise `CancelledError` where the function answers False."""
+        if self._function is not None and self._function(min(max(fraction, 0.0), 1.0), text) is False:
+            raise CancelledError("Cancelled; nothing was changed.")

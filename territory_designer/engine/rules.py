@@ -1,0 +1,230 @@
+"""Rules: all that a design must satisfy, and their check against the units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Mapping, Sequence
+
+import numpy as np
+
+from .errors import RulesError
+from .units import Units
+
+EFFORTS = ("draft", "normal", "thorough")
+#: Held where a design names no tolerance at all: the value that most published practice uses.
+DEFAULT_TOLERANCE = 0.10
+
+
+@dataclass
+class Rules:
+    """Rules of a design.
+
+    Attributes
+    ----------
+    territories : int, optional
+        Number of territories; may be left out where ``targets``, ``centres`` or ``current`` gives it.
+    tolerance : {measure: share}
+        Largest absolute deviation from target, a hard limit per measure; a measure that is not named has none.
+        Left out, the first measure is held within 10 %.
+    targets : {measure: (k,) shares}, optional
+        What each territory should hold; normalised to a sum of 1. Equal shares unless given.
+    current : (n,) int array, optional
+        Labels to realign from; -1 where a unit has no territory yet.
+    max_moved : {measure: share}, optional
+        How much of a measure may leave its current territory.
+    locked : (n,) bool array, optional
+        Units that stay where ``current`` has them.
+    centres : (k, 2) float array, optional
+        Fixed centres in the coordinates of ``Units.xy``; moments are then taken about them.
+    links, barriers : sequences of unit pairs
+        Crossings that make two units neighbours, and borders that may not be crossed. Ids or indices.
+    together : sequence of groups of units
+        Units that share one territory.
+    apart : sequence of unit pairs
+        Units that must not share a territory.
+    contiguous : bool
+        Whether every territory must be in one piece.
+    seed : int
+        Equal units, rules and seed give equal labels.
+    effort : {"draft", "normal", "thorough"}
+        How long to search.
+    """
+
+    territories: int | None = None
+    tolerance: Mapping[str, float] = field(default_factory=dict)
+    targets: Mapping[str, Sequence[float]] | None = None
+    current: Any = None
+    max_moved: Mapping[str, float] | None = None
+    locked: Any = None
+    centres: Any = None
+    links: Sequence[tuple[Any, Any]] = ()
+    barriers: Sequence[tuple[Any, Any]] = ()
+    together: Sequence[Sequence[Any]] = ()
+    apart: Sequence[tuple[Any, Any]] = ()
+    contiguous: bool = True
+    seed: int = 1
+    effort: str = "normal"
+
+    def count(self, units: Units) -> int:
+        """Number of territories, from whichever rule gives it.
+
+        Raises
+        ------
+        RulesError
+            Where no rule gives it, two rules differ, or the number does not fit the units.
+        """
+        given: dict[str, int] = {}
+        if self.territories is not None:
+            if int(self.territories) != self.territories:
+                raise RulesError(f"The number of territories is {self.territories}; it must be a whole number.")
+            given["territories"] = int(self.territories)
+        for name, shares in (self.targets or {}).items():
+            given[f"targets of {name}"] = len(shares)
+        if self.centres is not None:
+            given["centres"] = len(self.centres)
+        if self.current is not None and not given:
+            given["current"] = int(np.max(np.asarray(self.current), initial=-1)) + 1
+        if not given:
+            raise RulesError(
+                "The number of territories is not given. Name it, or give targets, centres or a current alignment."
+            )
+        if len(set(given.values())) > 1:
+            listed = ", ".join(f"{name}: {number}" for name, number in given.items())
+            raise RulesError(f"The rules give different numbers of territories ({listed}). Make them equal.")
+        k = next(iter(given.values()))
+        if k < 2:
+            raise RulesError(f"{k} territories were asked for. A design needs at least 2.")
+        if k > len(units):
+            raise RulesError(
+                f"{k:,} territories were asked for, but there are only {len(units):,} units. Ask for at most {len(units):,}."
+            )
+        return k
+
+    def tolerances(self, units: Units) -> dict[str, float]:
+        """Tolerance of each measure that has one.
+
+        Raises
+        ------
+        RulesError
+            Where a measure is unknown or a tolerance is not above 0.
+        """
+        chosen = dict(self.tolerance) or {units.measures[0]: DEFAULT_TOLERANCE}
+        for name, share in chosen.items():
+            if name not in units.measures:
+                raise RulesError(
+                    f"A tolerance is given for {name}, which is not among the measures {', '.join(units.measures)}."
+                )
+            if not np.isfinite(share) or share <= 0:
+                raise RulesError(f"The tolerance of {name} is {share:.2%}; it must be above 0 %.")
+        return chosen
+
+    def target_shares(self, units: Units) -> np.ndarray:
+        """What each territory should hold of each measure, as shares of the totals.
+
+        Returns
+        -------
+        (k, c) float array
+            Columns sum to 1. Where only some measures have targets, the others follow the first one given.
+
+        Raises
+        ------
+        RulesError
+            Where a measure is unknown or a share is not above 0.
+        """
+        k = self.count(units)
+        given = self.targets or {}
+        for name in given:
+            if name not in units.measures:
+                raise RulesError(
+                    f"Targets are given for {name}, which is not among the measures {', '.join(units.measures)}."
+                )
+            shares = np.asarray(given[name], dtype=float)
+            if not np.isfinite(shares).all() or (shares <= 0).any():
+                raise RulesError(
+                    f"The targets of {name} must all be above 0; target {int((~(shares > 0)).argmax()) + 1} is not."
+                )
+        default = np.asarray(next(iter(given.values())), dtype=float) if given else np.ones(k)
+        columns = [np.asarray(given.get(name, default), dtype=float) for name in units.measures]
+        return np.column_stack([column / column.sum() for column in columns])
+
+    def current_labels(self, units: Units) -> np.ndarray:
+        """Labels of the current alignment, -1 where a unit has none.
+
+        Raises
+        ------
+        RulesError
+            Where the length is wrong or a label is not below the number of territories.
+        """
+        if self.current is None:
+            return np.full(len(units), -1, dtype=np.int64)
+        labels = np.asarray(self.current)
+        if labels.shape != (len(units),):
+            raise RulesError(f"The current alignment has {labels.size:,} entries for {len(units):,} units.")
+        labels = labels.astype(np.int64)
+        k = self.count(units)
+        if labels.max(initial=-1) >= k:
+            bad = int((labels >= k).argmax())
+            raise RulesError(
+                f"Unit {units.ids[bad]} is in territory {labels[bad] + 1} now, but there are to be {k} territories."
+            )
+        return np.maximum(labels, -1)
+
+    def locked_units(self, units: Units) -> np.ndarray:
+        """Which units may not move.
+
+        Raises
+        ------
+        RulesError
+            Where the length is wrong or a locked unit has no current territory.
+        """
+        if self.locked is None:
+            return np.zeros(len(units), dtype=bool)
+        locked = np.asarray(self.locked, dtype=bool)
+        if locked.shape != (len(units),):
+            raise RulesError(f"The locks have {locked.size:,} entries for {len(units):,} units.")
+        homeless = locked & (self.current_labels(units) < 0)
+        if homeless.any():
+            raise RulesError(
+                f"Unit {units.ids[int(homeless.argmax())]} is locked but has no current territory. Unlock it or give it one."
+            )
+        return locked
+
+    def move_budget(self, units: Units) -> dict[str, float]:
+        """Share of each measure that may move.
+
+        Raises
+        ------
+        RulesError
+            Where there is nothing to move from, a measure is unknown, or a share is not within 0..1.
+        """
+        budget = dict(self.max_moved or {})
+        if budget and self.current is None:
+            raise RulesError("A limit on what may move is given, but no current alignment to move from.")
+        for name, share in budget.items():
+            if name not in units.measures:
+                raise RulesError(
+                    f"A move budget is given for {name}, which is not among the measures {', '.join(units.measures)}."
+                )
+            if not 0 <= share <= 1:
+                raise RulesError(f"The move budget of {name} is {share:.1%}; it must lie between 0 % and 100 %.")
+        return budget
+
+    def checked(self, units: Units) -> None:
+        """Check every rule that does not depend on a search.
+
+        Raises
+        ------
+        RulesError
+            With the first rule that does not fit.
+        """
+        self.count(units)
+        self.tolerances(units)
+        self.target_shares(units)
+        self.locked_units(units)
+        self.move_budget(units)
+        if self.effort not in EFFORTS:
+            raise RulesError(f"The effort is {self.effort!r}; it must be one of {', '.join(EFFORTS)}.")
+        if self.centres is not None:
+            centres = np.asarray(self.centres, dtype=float)
+            if centres.ndim != 2 or centres.shape[1] != 2 or not np.isfinite(centres).all():
+                raise RulesError("The centres must be finite points, one row (x, y) per territory.")

@@ -1,0 +1,52 @@
+"""Compile the kernels once, so that the first design of a user does not wait for it.
+
+Run as ``python -m territory_designer.engine.warm_up``; a second run finds the compiled kernels and is quick.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+
+from .design import design
+from .kernels import COMPILED
+from .rules import Rules
+from .units import Units
+
+
+def warm_up() -> float:
+    """Design a tiny market.
+
+    Returns
+    -------
+    float
+        Seconds it took; more than a second means that kernels were compiled.
+    """
+    import pandas as pd
+
+    started = time.perf_counter()
+    side = 4
+    xy = np.array([(x, y) for y in range(side) for x in range(side)], dtype=float) * 1000.0
+    index = np.arange(side * side).reshape(side, side)
+    pairs = np.vstack(
+        [
+            np.column_stack([index[:, :-1].ravel(), index[:, 1:].ravel()]),
+            np.column_stack([index[:-1].ravel(), index[1:].ravel()]),
+        ]
+    )
+    units = Units.from_graph(
+        [str(i) for i in range(side * side)], xy, pairs, pd.DataFrame({"workload": np.ones(side * side)})
+    )
+    plan = design(units, Rules(territories=4, effort="draft"))
+    plan.move(0, int(plan.labels[1]))
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    seconds = warm_up()
+    if not COMPILED:
+        sys.stdout.write("numba is not installed: designs give the same territories, but take many times longer.\n")
+    elif seconds > 2.0:
+        sys.stdout.write(f"Compiled the engine's kernels in {seconds:.0f} s (once).\n")
