@@ -108,12 +108,16 @@ def python_value(value: Any) -> Any:
 
 
 def column_of(values: Sequence[Any]) -> pd.Series:
-    """Series of attribute values: numbers stay numbers (null is NaN), everything else is kept as objects."""
+    """Series of attribute values: numbers stay numbers (null is NaN), everything else is kept as objects.
+
+    A column that itself holds NaN stays a column of objects, so that the check can tell it from null.
+    """
     import pandas as pd
 
     clean = [python_value(value) for value in values]
     kinds = {type(value) for value in clean if value is not None}
-    if kinds and kinds <= {int, float}:
+    holds_nan = any(value != value for value in clean)  # noqa: PLR0124 (only NaN differs from itself)
+    if kinds and kinds <= {int, float} and not holds_nan:
         missing = any(value is None for value in clean)
         return pd.Series(clean, dtype="float64" if missing or float in kinds else "int64")
     return pd.Series(clean, dtype="object")
@@ -351,7 +355,7 @@ def _geometries(frame: Any) -> list[QgsGeometry | None] | None:
     import shapely
 
     shapes: list[QgsGeometry | None] = []
-    for binary in shapely.to_wkb(frame.geometry.values):
+    for binary in shapely.to_wkb(frame.geometry.values, output_dimension=2):
         if binary is None:
             shapes.append(None)
             continue

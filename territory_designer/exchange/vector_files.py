@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import re
 import struct
 import unicodedata
@@ -36,6 +37,9 @@ SHAPEFILE_DRIVER = "ESRI Shapefile"
 SHORT_LENGTH = 10
 TEXT_BYTES = 254
 """Longest text of a shapefile, in bytes of UTF-8."""
+
+NUMBER_WIDTH, MOST_DECIMALS = 24, 15
+"""Characters of a number in a shapefile, and how many of them at most follow the point."""
 
 SHORT_NAMES = {
     "workload_deviation": "work_dev",
@@ -208,9 +212,23 @@ def _cut(text: str) -> str:
     return text.encode("utf-8")[:TEXT_BYTES].decode("utf-8", "ignore")
 
 
-def _longest_text(values: pd.Series) -> int:
-    """Bytes that the longest text needs: every row of a shapefile takes as much room as the longest."""
-    return max([1, *(len(str(value).encode("utf-8")) for value in values if not is_null(value))])
+def _set_width(field: QgsField, values: pd.Series) -> None:
+    """Width of a shapefile's field: all rows take as much room as the longest value, and what is longer is lost."""
+    present = [value for value in values if not is_null(value)]
+    if field.type() == QMetaType.Type.QString:
+        field.setLength(max([1, *(len(str(value).encode("utf-8")) for value in present)]))
+    elif field.type() == QMetaType.Type.LongLong:
+        field.setLength(max([1, *(len(str(int(value))) for value in present)]))
+    elif field.type() == QMetaType.Type.Double:
+        largest = max([1.0, *(abs(value) for value in present if math.isfinite(value))])
+        digits = len(str(int(largest)))
+        if digits > NUMBER_WIDTH - 1:
+            raise ExportError(
+                f"The field {field.name()} holds {largest:g}, which is too large for a shapefile. Nothing was changed. "
+                "Correct the value, or export to GeoPackage only."
+            )
+        field.setLength(NUMBER_WIDTH)
+        field.setPrecision(max(0, min(MOST_DECIMALS, NUMBER_WIDTH - 2 - digits)))  # room for sign and point
 
 
 def _write(path: Path, uri: str, frame: gpd.GeoDataFrame, options: Any, feedback: Any) -> int:
@@ -220,8 +238,8 @@ def _write(path: Path, uri: str, frame: gpd.GeoDataFrame, options: Any, feedback
     for column in frame.columns:
         if column != geometry:
             field = field_of(column, frame[column])
-            if options.driverName == SHAPEFILE_DRIVER and field.type() == QMetaType.Type.QString:
-                field.setLength(_longest_text(frame[column]))
+            if options.driverName == SHAPEFILE_DRIVER:
+                _set_width(field, frame[column])
             fields.append(field)
     writer: Any = QgsVectorFileWriter.create(
         str(path), fields, _geometry_kind(frame), layer_crs(frame.crs), QgsCoordinateTransformContext(), options

@@ -57,7 +57,7 @@ def clean_measure(
         "text_in_number": (is_text & np.isnan(numbers), "is text, not a number. Correct it or choose another field."),
         "not_a_number": (not_a_number, "is not a number (NaN). Give it a number, or null for none."),
         "infinite": (np.isinf(numbers), "is infinite. Give it a finite number."),
-        "negative": (numbers < 0, "is negative. It must be 0 or more: correct it."),
+        "negative": (np.isfinite(numbers) & (numbers < 0), "is negative. It must be 0 or more: correct it."),
     }
     findings = [
         Finding(

@@ -168,6 +168,19 @@ def test_awkward_columns_survive(qgis_app, tmp_path):
     assert opened(tmp_path / "units.shp").fields().names()[:2] == ["zip", "name"]
 
 
+def test_shapefile_keeps_numbers_of_every_size(qgis_app, tmp_path):
+    units, territories, _ = small_design()
+    units["potential"] = [1234567890123.25, -0.000001, 0.1 + 0.2, None]
+    units["accounts"] = [123456789012345678, -5, 0, 7]
+    export_territories(tmp_path, units, territories, formats=["shapefile"], unit_id="zip")
+    layer = opened(tmp_path / "units.shp")
+    assert [feature["potential"] for feature in layer.getFeatures()] == [1234567890123.25, -0.000001, 0.3, NULL]
+    assert [feature["accounts"] for feature in layer.getFeatures()] == [123456789012345678, -5, 0, 7]
+    units["potential"] = 1e30
+    with pytest.raises(ExportError, match=r"field potential holds 1e\+30, which is too large for a shapefile"):
+        export_territories(tmp_path, units, territories, formats=["shapefile"], unit_id="zip")
+
+
 def test_projected_crs_without_a_code(qgis_app, tmp_path):
     own = "+proj=laea +lat_0=33 +lon_0=-84 +datum=WGS84 +units=m +no_defs"
     units, territories, _ = (frame.to_crs(own) for frame in small_design())
