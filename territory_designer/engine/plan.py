@@ -15,6 +15,7 @@ from .contiguity import pieces_of
 from .errors import RulesError
 from .kernels import COUNT, MOMENT, TOTALS, WEIGHT, Problem, apply_move, moment_of, state_of, SUM_Q, SUM_X, SUM_Y
 from .rules import Rules
+from .score import build_report
 from .units import Units
 
 
@@ -202,8 +203,6 @@ class Plan:
     @property
     def report(self) -> dict[str, Any]:
         """Figures of the plan as plain values; see `score.build_report`."""
-        from .score import build_report
-
         return {**build_report(self), **self._facts}
 
 
