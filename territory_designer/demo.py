@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ TOLERANCE_PERCENT = 10.0
 POTENTIAL = "aggregate_income_usd"
 TITLE = "Georgia"
 PAGE_A4 = 0
-PRINT_EVERY_PERCENT = 20
+SECONDS_BETWEEN_LINES = 1.0
 MAPS = ("territories", "workload", "potential")
 
 
@@ -29,8 +30,8 @@ def sample(table: str) -> str:
     return f"{resource('sample', 'georgia.gpkg')}|layername={table}"
 
 
-def start_qgis() -> Any:
-    """Start QGIS without a window, with Processing and this plugin's provider."""
+def start_qgis() -> tuple[Any, Any]:
+    """Start QGIS without a window, with Processing and this plugin; both must be kept while they are used."""
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
@@ -40,34 +41,32 @@ def start_qgis() -> Any:
 
     from .plugin import TerritoryDesignerPlugin
 
+    # QGIS turns them all on; those of libraries say nothing to who runs a demo.
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
     Processing.initialize()
     plugin = TerritoryDesignerPlugin(None)
     plugin.initProcessing()
-    return application
+    return application, plugin
 
 
 def console_feedback() -> Any:
-    """Feedback that prints progress as lines, sparingly."""
+    """Feedback that prints how far a step is, once a second."""
     from qgis.core import QgsProcessingFeedback
 
     class ConsoleFeedback(QgsProcessingFeedback):
         def __init__(self) -> None:
             super().__init__(False)
             self._text = ""
-            self._shown = 0.0
+            self._shown = time.monotonic()
             self.progressChanged.connect(self._progress)
 
         def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS calls it)
-            if text != self._text:
-                self._text = text
-                print(f"    {self.progress():3.0f} %  {text}", flush=True)
+            self._text = text
 
         def _progress(self, percent: float) -> None:
-            if percent < self._shown:
-                self._shown = 0.0
-            if percent >= self._shown + PRINT_EVERY_PERCENT:
-                self._shown = percent
-                print(f"    {percent:3.0f} %  {self._text}", flush=True)
+            if time.monotonic() - self._shown >= SECONDS_BETWEEN_LINES:
+                self._shown = time.monotonic()
+                print(f"   {percent:3.0f} %  {self._text}", flush=True)
 
         def pushInfo(self, info: str) -> None:  # noqa: N802 (QGIS calls it)
             """Details belong into the report, not onto the screen."""
@@ -283,10 +282,16 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print("usage: python -m territory_designer.demo FOLDER", file=sys.stderr)
         return 2
-    application = start_qgis()
+    application, plugin = start_qgis()
+    from qgis.core import QgsProcessingException
+
     try:
         make(Path(arguments[0]))
+    except (QgsProcessingException, OSError) as error:
+        print(f"The demo stopped: {error}", file=sys.stderr)
+        return 1
     finally:
+        plugin.unload()
         application.exitQgis()
     return 0
 

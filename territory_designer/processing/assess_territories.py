@@ -51,7 +51,7 @@ class AssessTerritories(TerritoryAlgorithm):
     def work(self, inputs: Any, outputs: Any) -> None:
         """Score, and write the figures."""
         from ..exchange.frames import fields_with
-        from .plans import MEASURES, assess, balance_lines, named_report, territory_fields
+        from .plans import MEASURES, assess, named_report, tell_result, territory_fields
 
         expressions = inputs.measures()
         layer = inputs.units(expressions)
@@ -61,6 +61,6 @@ class AssessTerritories(TerritoryAlgorithm):
         inputs.step(90, self.tr("Writing"))
         fields = fields_with(None, territory_fields(plan.territories, measures))
         outputs.layer("OUTPUT", plan.territories, fields, layer.crs)
-        outputs.report(named_report(plan.report, plan.names, plan.territories, layer.findings))
-        for line in balance_lines(plan.territories, measures):
-            inputs.feedback.pushInfo(line)
+        report = named_report(plan.report, plan.names, plan.territories, layer.findings)
+        outputs.report(report)
+        tell_result(inputs.feedback, report, plan.territories)

@@ -46,10 +46,10 @@ class Progress:
 
     def __call__(self, fraction: float, text: str = "") -> bool:
         """Show how far the step is; false where the user asked to stop."""
-        self._feedback.setProgress(self._start + (self._end - self._start) * fraction)
         if text and text != self._text:
             self._feedback.setProgressText(text)
             self._text = text
+        self._feedback.setProgress(self._start + (self._end - self._start) * fraction)
         return not self._feedback.isCanceled()
 
 

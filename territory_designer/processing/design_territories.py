@@ -207,7 +207,7 @@ class DesignTerritories(TerritoryAlgorithm):
     def _write(self, inputs: Any, outputs: Any, layer: Any, units: Any, plan: Any, start: Start) -> None:
         """Hand units, territories and report over."""
         from ..exchange.frames import fields_with
-        from .plans import balance_lines, named_report, territory_fields, territory_frame, unit_names
+        from .plans import named_report, tell_result, territory_fields, territory_frame, unit_names
 
         measures = list(units.measures)
         inputs.step(88, self.tr("Outlining territories"))
@@ -220,6 +220,6 @@ class DesignTerritories(TerritoryAlgorithm):
         outputs.layer("OUTPUT", frame, fields_with(layer.fields, extra), layer.crs)
         fields = fields_with(None, territory_fields(territories, measures))
         outputs.layer("TERRITORIES_OUTPUT", territories, fields, layer.crs)
-        outputs.report(named_report(plan.report, start.names, territories, layer.findings))
-        for line in balance_lines(territories, measures):
-            inputs.feedback.pushInfo(line)
+        report = named_report(plan.report, start.names, territories, layer.findings)
+        outputs.report(report)
+        tell_result(inputs.feedback, report, territories)

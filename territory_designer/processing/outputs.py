@@ -156,7 +156,7 @@ class Outputs:
 
     def _value(self, name: str) -> Any:
         """What the user gave for a destination, as text."""
-        value = self._parameters.get(name)
+        value: Any = self._parameters.get(name)
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = value.sink
         if hasattr(value, "valueAsString"):

@@ -143,8 +143,8 @@ def territory_frame(
         if accounts is not None:
             row["accounts"] = int(accounts[members].sum())
         for measure in report["measures"]:
-            row[measure] = figures["totals"][measure]
-            row[f"{measure}_deviation"] = 100.0 * figures["deviations"][measure]
+            row[measure] = figures["measures"][measure]["total"]
+            row[f"{measure}_deviation"] = 100.0 * figures["measures"][measure]["deviation"]
         row.update({key: figures[key] for key, _ in SHAPE_FIGURES})
         row["pieces"] = figures["pieces"]
         rows.append(row)
@@ -216,14 +216,40 @@ def named_report(
     """
     from ..planning.findings import counts
 
-    extra = territories.set_index("territory")[[name for name in ("rep", "accounts") if name in territories.columns]]
-    rows = []
-    for name, figures in zip(names, report["territory"]):
-        row = {"territory": name, **figures}
-        if name in extra.index:
-            row.update({key: value for key, value in extra.loc[name].items() if value is not None})
-        rows.append(row)
-    return {**report, "names": list(names), "territory": rows, "findings": counts(findings)}
+    known = [name for name in ("territory", "rep", "accounts") if name in territories.columns]
+    # to_dict gives plain numbers, which JSON needs
+    extra = {row["territory"]: row for row in territories[known].to_dict("records")}
+    rows = [{"territory": name, **extra.get(name, {}), **figures} for name, figures in zip(names, report["territory"])]
+    violations = [with_names(text, names) for text in report["violations"]]
+    return {**report, "violations": violations, "names": list(names), "territory": rows, "findings": counts(findings)}
+
+
+def with_names(text: str, names: Sequence[str]) -> str:
+    """A sentence of the engine, which counts territories from 1, with their names."""
+    return re.sub(r"\bterritory (\d+)\b", lambda match: f"territory {names[int(match[1]) - 1]}", text)
+
+
+def tell_result(feedback: Any, report: dict[str, Any], territories: pd.DataFrame) -> None:
+    """Say how every territory came out, and warn of every rule that is not kept.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+    report : dict
+        Of :func:`named_report`.
+    territories : DataFrame
+        Of :func:`territory_frame`.
+    """
+    for line in balance_lines(territories, list(report["measures"])):
+        feedback.pushInfo(line)
+    for link in report["links"]:
+        if not link["declared"]:
+            feedback.pushInfo(
+                f"{link['from']} and {link['to']} share no border and were joined by a link of "
+                f"{link['distance_km']:,.1f} km, because that part of the map would be cut off."
+            )
+    for text in report["violations"]:
+        feedback.pushWarning(f"Not kept: {text}.")
 
 
 @dataclass
@@ -272,6 +298,8 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     if field is None:
         raise DataError("TERRITORY is missing. Choose the field of the units that holds the territories.")
     labels, names = labels_of(layer.frame[field], field, layer.name)
+    if len(names) < 2:
+        raise DataError(f"{layer.name}: {field} names one territory only, {names[0]}. At least 2 are needed.")
     inputs.step(10, "Finding neighbours")
     units = Units.from_polygons(
         layer.frame, list(measures), links=unit_pairs(inputs, "LINKS"), barriers=unit_pairs(inputs, "BARRIERS")
