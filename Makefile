@@ -60,5 +60,5 @@ zip: setup  ## Pack and check the installable plugin in dist/
 	@$(QGIS_PYTHON) .ci/package.py zip
 
 clean:  ## Remove everything that was built, the environment too
-	@rm -rf build dist demo .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf build dist demo .venv .mypy_cache .pytest_cache .qgis-settings .ruff_cache .hypothesis
 	@find . -name __pycache__ -prune -exec rm -rf {} +

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Stage the plugin as QGIS expects it (one folder with ``metadata.txt`` inside), pack it, check the pack.
 
-``stage`` copies into ``build/territory_designer`` what changed, ``zip`` writes ``dist/territory_designer-<version>.zip``
-from it, ``check`` applies the rules of the QGIS plugin repository to that file.
+``stage`` copies into ``build/territory_designer`` what changed, ``zip`` packs it into ``dist/`` and
+checks that file by the rules of the QGIS plugin repository.
 """
 
 from __future__ import annotations
@@ -20,7 +20,18 @@ PROFILE = ROOT / "build" / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.
 BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 LARGEST_BYTES = 25 * 1024 * 1024
 BINARIES = {".so", ".dll", ".dylib", ".exe", ".bat", ".sh", ".cmd", ".ps1", ".pyc", ".nbi", ".nbc"}
-REQUIRED_KEYS = "name description version qgisMinimumVersion author email about tracker repository icon".split()
+REQUIRED_KEYS = [
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+    "icon",
+]
 
 
 def wanted_files() -> dict[PurePosixPath, Path]:
@@ -33,15 +44,19 @@ def wanted_files() -> dict[PurePosixPath, Path]:
     return found
 
 
+def _stamp(path: Path) -> tuple[float, int]:
+    """What changes when a file does."""
+    return path.stat().st_mtime, path.stat().st_size
+
+
 def stage() -> None:
     """Bring ``build/territory_designer`` up to date; unchanged files are left alone, so compiled kernels stay valid."""
     wanted = wanted_files()
     engine_changed = False
     for inside, source in wanted.items():
         target = STAGE / inside
-        if target.exists() and target.stat().st_mtime == source.stat().st_mtime:
-            if target.stat().st_size == source.stat().st_size:
-                continue
+        if target.exists() and _stamp(target) == _stamp(source):
+            continue
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(source, target)
         engine_changed |= inside.parts[0] == "engine"

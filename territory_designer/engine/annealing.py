@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .kernels import STEPS_PER_UNIT, anneal, state_of, MOMENT
+from .kernels import MOMENT, STEPS_PER_UNIT, anneal, state_of
 from .problem import Search
 
 #: Weight of violations at the start, as a multiple of the mean moment of a territory.

@@ -52,7 +52,8 @@ def _enough_units(units: Units, name: str, piece: np.ndarray, count: int, k: int
     bearing = int((np.bincount(piece, weights=units.values[:, j], minlength=count) > 0).sum())
     if bearing < k and tolerance < 1.0:
         raise ImpossibleError(
-            f"Only {bearing:,} units have any {name}, too few for {k:,} territories. Ask for at most {bearing:,} territories."
+            f"Only {bearing:,} units have any {name}, too few for {k:,} territories. "
+            f"Ask for at most {bearing:,} territories."
         )
 
 
@@ -91,6 +92,7 @@ def _locks_fit(
     if over[worst] > tolerance:
         smallest = math.ceil(over[worst] * 1000.0 - 1e-9) / 10.0
         raise ImpossibleError(
-            f"The locked units of territory {worst + 1} already have {name} {held[worst]:,.0f}, {over[worst]:.1%} above target "
-            f"(tolerance {tolerance:.1%}). Unlock some of them or raise the tolerance of {name} to at least {smallest:.1f} %."
+            f"The locked units of territory {worst + 1} already have {name} {held[worst]:,.0f}, {over[worst]:.1%} over "
+            f"target (tolerance {tolerance:.1%}). Unlock some of them or raise the tolerance of {name} to at least "
+            f"{smallest:.1f} %."
         )

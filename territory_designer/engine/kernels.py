@@ -24,6 +24,11 @@ def compiled(function: Callable[..., Any]) -> Any:
     return njit(cache=True, nogil=True)(function) if COMPILED else function
 
 
+def inlined(function: Callable[..., Any]) -> Any:
+    """Compile into the loop that calls it: passing a `Problem` costs more than the work of a small kernel."""
+    return njit(cache=True, nogil=True, forceinline=True)(function) if COMPILED else function
+
+
 class Problem(NamedTuple):
     """What a search needs, as arrays (n units, k territories, c measures, m directed neighbour pairs).
 
@@ -90,7 +95,7 @@ STEPS_PER_UNIT = 20
 ROUNDING = 1e-9
 
 
-@compiled
+@inlined
 def draw(random):
     """The next integer in 0..2147483561; ``random`` (2,) is the generator's state."""
     random[0] = (FACTOR_1 * random[0]) % MODULUS_1
@@ -109,7 +114,7 @@ def start_random(seed):
     return random
 
 
-@compiled
+@inlined
 def excess(total, target, low, high):
     """How far ``total / target`` lies outside ``low..high``, as a share of the target."""
     if target <= 0.0:
@@ -122,7 +127,7 @@ def excess(total, target, low, high):
     return 0.0
 
 
-@compiled
+@inlined
 def moment_of(weight, sum_x, sum_y, sum_q, centre_x, centre_y):
     """Moment from the sums of m, m x, m y and m (x2 + y2), about the weighted centre or a fixed one."""
     if weight <= 0.0:
@@ -227,7 +232,7 @@ def stays_connected(unit, label, labels, indptr, indices, mark, queue, stamp):
     return False
 
 
-@compiled
+@inlined
 def cut_change(problem, labels, u, p, q):
     """Change of the cost of cuts when ``u`` goes from ``p`` to ``q``."""
     change = 0.0
@@ -240,7 +245,7 @@ def cut_change(problem, labels, u, p, q):
     return change
 
 
-@compiled
+@inlined
 def stay_change(problem, u, p, q):
     """Change of the cost of being away from home when ``u`` goes from ``p`` to ``q``."""
     if problem.home[u] == p:
@@ -250,7 +255,7 @@ def stay_change(problem, u, p, q):
     return 0.0
 
 
-@compiled
+@inlined
 def apart_change(problem, labels, u, p, q):
     """Change of the number of forbidden companions when ``u`` goes from ``p`` to ``q``."""
     change = 0.0
@@ -263,7 +268,7 @@ def apart_change(problem, labels, u, p, q):
     return change
 
 
-@compiled
+@inlined
 def moment_after(problem, state, t, u, sign, v):
     """Moment of territory ``t`` when ``u`` joins (+1) or leaves (-1), and ``v`` (or none, -1) goes the other way."""
     w, x, y = sign * problem.weight[u], problem.xy[u, 0], problem.xy[u, 1]
@@ -276,7 +281,7 @@ def moment_after(problem, state, t, u, sign, v):
     return moment_of(m, sx, sy, sq, problem.centres[t, 0], problem.centres[t, 1])
 
 
-@compiled
+@inlined
 def excess_after(problem, state, t, u, sign, v):
     """Excess of territory ``t`` when ``u`` joins (+1) or leaves (-1), and ``v`` (or none, -1) goes the other way."""
     total = 0.0
@@ -288,7 +293,7 @@ def excess_after(problem, state, t, u, sign, v):
     return total
 
 
-@compiled
+@inlined
 def budget_change(problem, moved, u, p, q, v):
     """Change of what goes beyond the move budget when ``u`` goes from ``p`` to ``q`` and ``v`` (or -1) back."""
     change = 0.0
@@ -302,7 +307,7 @@ def budget_change(problem, moved, u, p, q, v):
     return change * problem.targets.shape[0]
 
 
-@compiled
+@inlined
 def moved_step(problem, u, p, q, j):
     """What a move adds to the amount of measure ``j`` away from home."""
     if problem.home[u] == p:
@@ -336,7 +341,7 @@ def apply_move(problem, labels, state, moved, u, p, q):
 
 @compiled
 def unit_to_give_back(problem, labels, u, p, q, random):
-    """A unit of ``q`` near ``u`` that touches ``p``, found by a short random walk inside ``q``; -1 where none is met."""
+    """A unit of ``q`` near ``u`` that touches ``p``, met by a short random walk inside ``q``; -1 where none is."""
     at = u
     for _ in range(1 + draw(random) % 5):
         degree = problem.indptr[at + 1] - problem.indptr[at]
@@ -362,6 +367,53 @@ def swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp):
         whole = stays_connected(u, p, labels, problem.indptr, problem.indices, mark, queue, stamp + 2)
         labels[v] = q
     return whole
+
+
+@inlined
+def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous, random, mark, queue, stamp):
+    """Move ``u`` from ``p`` to ``q``, or swap it where limits forbid the move, if that costs no more than ``limit``.
+
+    ``lam`` is the weight of violations; ``mark``, ``queue`` and ``stamp`` serve `stays_connected`.
+    """
+    mp = moment_after(problem, state, p, u, -1.0, -1)
+    mq = moment_after(problem, state, q, u, 1.0, -1)
+    cuts = cut_change(problem, labels, u, p, q) + stay_change(problem, u, p, q)
+    change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
+    # No swap and no relief of the limits can make good for more than this.
+    if change > limit + lam * (state[p, EXCESS] + state[q, EXCESS] + 0.05):
+        return
+    xp = excess_after(problem, state, p, u, -1.0, -1)
+    xq = excess_after(problem, state, q, u, 1.0, -1)
+    apart = apart_change(problem, labels, u, p, q)
+    broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, -1) + apart
+    v = -1
+    if state[p, COUNT] <= 1.0 or change + lam * broken > limit:
+        v = unit_to_give_back(problem, labels, u, p, q, random)
+        if v < 0:
+            return
+        mp = moment_after(problem, state, p, u, -1.0, v)
+        mq = moment_after(problem, state, q, u, 1.0, v)
+        xp = excess_after(problem, state, p, u, -1.0, v)
+        xq = excess_after(problem, state, q, u, 1.0, v)
+        labels[u] = q
+        cuts += cut_change(problem, labels, v, q, p) + stay_change(problem, v, q, p)
+        apart += apart_change(problem, labels, v, q, p)
+        labels[u] = p
+        change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
+        broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, v) + apart
+        if change + lam * broken > limit:
+            return
+    if contiguous:
+        if v < 0:
+            whole = stays_connected(u, p, labels, problem.indptr, problem.indices, mark, queue, stamp)
+        else:
+            whole = swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp)
+        if not whole:
+            return
+    apply_move(problem, labels, state, moved, u, p, q)
+    if v >= 0:
+        apply_move(problem, labels, state, moved, v, q, p)
+    state[p, MOMENT], state[q, MOMENT], state[p, EXCESS], state[q, EXCESS] = mp, mq, xp, xq
 
 
 @compiled
@@ -420,48 +472,8 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, 
             if p == q:
                 continue
             limit = temperature * EXPONENTIAL[draw(random) % 4096]
-            change = cut_change(problem, labels, u, p, q) + stay_change(problem, u, p, q)
-            mp = moment_after(problem, state, p, u, -1.0, -1)
-            mq = moment_after(problem, state, q, u, 1.0, -1)
-            change += mp - state[p, MOMENT] + mq - state[q, MOMENT]
-            # No swap and no relief of the limits can make good for more than this.
-            if change > limit + lam * (state[p, EXCESS] + state[q, EXCESS] + 0.05):
-                continue
-            xp = excess_after(problem, state, p, u, -1.0, -1)
-            xq = excess_after(problem, state, q, u, 1.0, -1)
-            broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, -1)
-            broken += apart_change(problem, labels, u, p, q)
-            v = -1
-            if state[p, COUNT] <= 1.0 or change + lam * broken > limit:
-                v = unit_to_give_back(problem, labels, u, p, q, random)
-                if v < 0:
-                    continue
-                mp = moment_after(problem, state, p, u, -1.0, v)
-                mq = moment_after(problem, state, q, u, 1.0, v)
-                xp = excess_after(problem, state, p, u, -1.0, v)
-                xq = excess_after(problem, state, q, u, 1.0, v)
-                change = mp - state[p, MOMENT] + mq - state[q, MOMENT]
-                change += cut_change(problem, labels, u, p, q) + stay_change(problem, u, p, q)
-                broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, v)
-                broken += apart_change(problem, labels, u, p, q)
-                labels[u] = q
-                change += cut_change(problem, labels, v, q, p) + stay_change(problem, v, q, p)
-                broken += apart_change(problem, labels, v, q, p)
-                labels[u] = p
-                if change + lam * broken > limit:
-                    continue
-            if contiguous:
-                stamp += 4
-                if v < 0:
-                    whole = stays_connected(u, p, labels, problem.indptr, problem.indices, mark, queue, stamp)
-                else:
-                    whole = swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp)
-                if not whole:
-                    continue
-            apply_move(problem, labels, state, moved, u, p, q)
-            if v >= 0:
-                apply_move(problem, labels, state, moved, v, q, p)
-            state[p, MOMENT], state[q, MOMENT], state[p, EXCESS], state[q, EXCESS] = mp, mq, xp, xq
+            stamp += 4
+            move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous, random, mark, queue, stamp)
         temperature *= cool
         # From scratch, so that rounding of millions of additions never adds up.
         state, moved = state_of(problem, labels)

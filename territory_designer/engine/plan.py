@@ -6,14 +6,15 @@ constant time per moved unit.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Any, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
 from .contiguity import pieces_of
 from .errors import RulesError
-from .kernels import COUNT, MOMENT, TOTALS, WEIGHT, Problem, apply_move, moment_of, state_of, SUM_Q, SUM_X, SUM_Y
+from .kernels import COUNT, MOMENT, SUM_Q, SUM_X, SUM_Y, TOTALS, WEIGHT, Problem, apply_move, moment_of, state_of
 from .rules import Rules
 from .score import build_report
 from .units import Units

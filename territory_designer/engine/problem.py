@@ -73,7 +73,7 @@ class Groups(NamedTuple):
     """Pieces made of units that must stay together."""
 
     piece: np.ndarray
-    count: int
+    number: int
 
 
 def merge_groups(units: Units, rules: Rules) -> Groups:
@@ -172,8 +172,8 @@ def _homes(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.nd
     for unit in np.flatnonzero(locked):
         if fixed[piece[unit]] and home[piece[unit]] != current[unit]:
             raise RulesError(
-                f"Unit {units.ids[unit]} is locked in territory {current[unit] + 1}, but it must stay together with a unit "
-                f"that is locked in territory {home[piece[unit]] + 1}. Unlock one of them or dissolve the group."
+                f"Unit {units.ids[unit]} is locked in territory {current[unit] + 1}, but it must stay together with a "
+                f"unit that is locked in territory {home[piece[unit]] + 1}. Unlock one of them or dissolve the group."
             )
         fixed[piece[unit]] = True
         home[piece[unit]] = current[unit]
@@ -187,7 +187,8 @@ def _apart(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.nd
         first, second = (int(unit) for unit in units.index_of(pair, "A pair that must be apart"))
         if piece[first] == piece[second]:
             raise RulesError(
-                f"{units.ids[first]} and {units.ids[second]} must be apart, but also stay together. Drop one of the rules."
+                f"{units.ids[first]} and {units.ids[second]} must be apart, but also stay together. "
+                "Drop one of the rules."
             )
         rows += [(int(piece[first]), int(piece[second])), (int(piece[second]), int(piece[first]))]
     rows = sorted(set(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable
 
 from .errors import CancelledError
 
@@ -19,7 +19,7 @@ class Progress:
         ``function(fraction, text) -> bool``; ``None`` runs silently.
     """
 
-    def __init__(self, function: Optional[ProgressFunction] = None) -> None:
+    def __init__(self, function: ProgressFunction | None = None) -> None:
         self._function = function
 
     def __call__(self, fraction: float, text: str) -> None:

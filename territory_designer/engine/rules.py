@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -96,7 +97,8 @@ class Rules:
             raise RulesError(f"{k} territories were asked for. A design needs at least 2.")
         if k > len(units):
             raise RulesError(
-                f"{k:,} territories were asked for, but there are only {len(units):,} units. Ask for at most {len(units):,}."
+                f"{k:,} territories were asked for, but there are only {len(units):,} units. "
+                f"Ask for at most {len(units):,}."
             )
         return k
 
@@ -185,7 +187,8 @@ class Rules:
         homeless = locked & (self.current_labels(units) < 0)
         if homeless.any():
             raise RulesError(
-                f"Unit {units.ids[int(homeless.argmax())]} is locked but has no current territory. Unlock it or give it one."
+                f"Unit {units.ids[int(homeless.argmax())]} is locked but has no current territory. "
+                "Unlock it or give it one."
             )
         return locked
 

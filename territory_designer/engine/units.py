@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -330,9 +331,14 @@ def _is_true_to_scale(crs: Any) -> bool:
     return metres and not ("mercator" in method and "transverse" not in method)
 
 
+def _is_missing(value: Any) -> bool:
+    """Whether an id is null, in whichever way a table says so."""
+    return value is None or (isinstance(value, float) and bool(np.isnan(value)))
+
+
 def _text_ids(index: Iterable[Any]) -> np.ndarray:
     """Ids as text; refuses empty and repeated ones."""
-    ids = np.array(["" if value is None or value != value else str(value).strip() for value in index], dtype=object)
+    ids = np.array(["" if _is_missing(value) else str(value).strip() for value in index], dtype=object)
     if len(ids) == 0:
         raise UnitsError("There are no units. Choose a layer with polygons.")
     if (ids == "").any():
