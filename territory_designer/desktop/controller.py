@@ -49,7 +49,7 @@ class DesktopController:
         self._dock.setToggleVisibilityAction(self._action)
         self._dock.opened.connect(self._fill)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self._dock.setUserVisible(False)
+        self._dock.hide()
         self._warn_of_conflict()
 
     def remove(self) -> None:

@@ -9,6 +9,13 @@ from qgis.PyQt.QtCore import QLocale
 SCALES = ((1e9, "bn"), (1e6, "M"))
 
 
+def _locale() -> QLocale:
+    """The user's locale, with thousands separators whatever QGIS's option for coordinates says."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
 def scale_of(values: Iterable[float | None]) -> tuple[float, str]:
     """Divisor and its name that make the largest of ``values`` readable: ``(1e6, "M")``; ``(1.0, "")`` for small ones.
 
@@ -24,12 +31,12 @@ def amount(value: float | None, divisor: float = 1.0) -> str:
         return ""
     scaled = value / divisor
     decimals = 0 if abs(scaled) >= 100 or scaled == int(scaled) else 1 if abs(scaled) >= 10 else 2
-    return QLocale().toString(float(scaled), "f", decimals)
+    return _locale().toString(float(scaled), "f", decimals)
 
 
 def count(value: int | None) -> str:
     """A whole number with thousands separators; empty where there is none."""
-    return "" if value is None else QLocale().toString(int(value))
+    return "" if value is None else _locale().toString(int(value))
 
 
 def percent(value: float | None) -> str:
@@ -37,7 +44,7 @@ def percent(value: float | None) -> str:
     if value is None:
         return ""
     sign = "+" if value >= 0.05 else "−" if value <= -0.05 else "±"
-    return f"{sign}{QLocale().toString(abs(float(value)), 'f', 1)} %"
+    return f"{sign}{_locale().toString(abs(float(value)), 'f', 1)} %"
 
 
 def plural(number: int, one: str, many: str = "") -> str:

@@ -12,7 +12,7 @@ from .icons import theme_icon
 
 ORDER = ("error", "warning", "info")
 ICONS = {"error": "mIconCritical.svg", "warning": "mIconWarning.svg", "info": "mIconInfo.svg"}
-COLUMNS = (("severity", "Severity"), ("layer", "Layer"), ("id", "Id"), ("message", "What is wrong and what to do"))
+COLUMNS = (("severity", ""), ("id", "Id"), ("message", "What is wrong and what to do"), ("layer", "Layer"))
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def badness(row: FindingRow) -> int:
 
 
 class FindingsModel(QAbstractTableModel):
-    """Item model of the list of findings; ``UserRole`` is the plain value for sorting."""
+    """Item model of the list of findings; it sorts itself."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -66,28 +66,38 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 (Qt calls it)
-        """Severity, layer, id and message."""
+        """Severity, id, message and layer."""
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Any, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: N802
         """Titles."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section][1]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Content of a cell; the message is also its tool tip, for it may be longer than the column."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        name = COLUMNS[index.column()][0]
+        row, name = self._rows[index.row()], COLUMNS[index.column()][0]
+        is_sign = name == "severity"
         if role == Qt.ItemDataRole.DisplayRole:
-            return getattr(row, name)
-        if role == Qt.ItemDataRole.UserRole:
-            return badness(row) if name == "severity" else getattr(row, name)
-        if role == Qt.ItemDataRole.DecorationRole and name == "severity":
-            return theme_icon(ICONS.get(row.severity, "mIconInfo.svg"))
+            return "" if is_sign else getattr(row, name)
+        if role == Qt.ItemDataRole.DecorationRole and is_sign:
+            return theme_icon(ICONS[row.severity])
         if role == Qt.ItemDataRole.ToolTipRole:
             hint = "\nDouble-click shows it on the map." if row.id else ""
-            return row.message + hint
-        return None
+            return f"{row.severity.capitalize()}: {row.message}{hint}"
+        return getattr(row, name) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by severity the worst come first."""
+        name = COLUMNS[column][0]
+        self.beginResetModel()
+        self._rows.sort(
+            key=badness if name == "severity" else lambda row: str(getattr(row, name)).casefold(),
+            reverse=order == Qt.SortOrder.DescendingOrder,
+        )
+        self.endResetModel()

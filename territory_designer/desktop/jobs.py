@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsTask,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -166,7 +167,9 @@ class JobRunner(QObject):
             self._end_badly(message)
             return
         self._feedback.said.connect(self.said)
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        # The dock itself tells how the job ended; QGIS need not announce every step of it.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback, flags)
         if task.isCanceled():  # the algorithm refused while it was prepared; such a task never reports back
             self._end_badly(one_message(self._feedback.errors))
             return

@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTime, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QTime, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QTabWidget, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QTextBrowser, QWidget
 
-from .findings import FindingRow, FindingsModel
+from .findings import COLUMNS, FindingRow, FindingsModel
 from .widgets import describe
 
 ICONS = {
@@ -19,6 +19,7 @@ ICONS = {
     "error": "mIconCritical.svg",
 }
 MOST_LINES = 500
+WIDTHS = {"severity": 26, "id": 68, "layer": 62}
 
 
 class MessagesPanel(QTabWidget):
@@ -44,25 +45,9 @@ class MessagesPanel(QTabWidget):
         self.addTab(self.text, "&Messages")
 
         self.model = FindingsModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(int(Qt.ItemDataRole.UserRole))
-        self.table = QTableView(self)
-        describe(
-            self.table, "td_findings", "Findings", "What Check found; double-click shows a ZIP or account on the map."
-        )
-        self.table.setModel(self._sorted)
-        self.table.setSortingEnabled(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 7)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.activated.connect(self._activated)
+        self.table = self._make_table()
         self.addTab(self.table, "Fi&ndings")
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(115)
         self._last = ""
 
     def say(self, level: str, text: str, folder: Path | None = None) -> None:
@@ -97,15 +82,35 @@ class MessagesPanel(QTabWidget):
     def show_findings(self, rows: list[FindingRow]) -> None:
         """Replace the list of findings."""
         self.model.show(rows)
-        self._sorted.sort(0, Qt.SortOrder.AscendingOrder)
-        self.table.resizeColumnsToContents()
         self.setTabText(1, f"Fi&ndings ({len(rows):,})")
         if rows:
             self.setCurrentWidget(self.table)
 
+    def _make_table(self) -> QTableView:
+        """The list: a sign for the severity, and two lines of text each, for messages are long and docks narrow."""
+        table = QTableView(self)
+        describe(table, "td_findings", "Findings", "What Check found. Double-click shows the place on the map.")
+        table.setModel(self.model)
+        table.setSortingEnabled(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().setVisible(False)
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + 5)
+        header = table.horizontalHeader()
+        header.setSortIndicatorShown(False)
+        header.setMinimumSectionSize(24)
+        for column, (name, _) in enumerate(COLUMNS):
+            table.setColumnWidth(column, WIDTHS.get(name, 100))
+            if name == "message":
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.activated.connect(self._activated)
+        return table
+
     def _activated(self, index: QModelIndex) -> None:
         """Ask for the place of a finding."""
-        self.finding_activated.emit(self.model.row(self._sorted.mapToSource(index).row()))
+        self.finding_activated.emit(self.model.row(index.row()))
 
     def _open(self, url: QUrl) -> None:
         """Open a folder in the system's file manager."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -50,9 +50,6 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         column.addWidget(self.summary)
 
         self.model = ResultModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(ResultModel.SORT)
         self.table = self._make_table()
         column.addWidget(self.table, 1)
 
@@ -98,7 +95,6 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         self.model.show(rows, tolerances)
         self.summary.setText(summary)
         self.table.setVisible(True)
-        self._sorted.sort(0, Qt.SortOrder.AscendingOrder)
         for number in range(self.model.columnCount()):
             self.table.setItemDelegateForColumn(number, None)
         for number in self.model.deviation_columns():
@@ -134,7 +130,7 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
             "Balance of the territories",
             "One row per territory. Click a title to sort, double-click a row to see it on the map.",
         )
-        table.setModel(self._sorted)
+        table.setModel(self.model)
         table.setSortingEnabled(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -152,5 +148,5 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
 
     def _activated(self, index: QModelIndex) -> None:
         """Ask for the territory of a row."""
-        row = self.model.row(self._sorted.mapToSource(index).row())
+        row = self.model.row(index.row())
         self.territory_requested.emit(row.territory)

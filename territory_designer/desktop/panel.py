@@ -25,8 +25,6 @@ from .page_result import ResultPage
 from .settings import JobSettings
 from .widgets import describe
 
-LEAST_WIDTH = 370
-
 
 class DesignerPanel(QWidget):
     """All widgets of the dock.
@@ -46,7 +44,6 @@ class DesignerPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("td_panel")
-        self.setMinimumWidth(LEAST_WIDTH)
         self.data = DataPage(self)
         self.measures = MeasuresPage(self)
         self.design = DesignPage(self)
@@ -129,6 +126,8 @@ class DesignerPanel(QWidget):
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages.setWidget(inner)
+        bar = self._pages.verticalScrollBar().sizeHint().width()
+        self._pages.setMinimumWidth(inner.minimumSizeHint().width() + bar)  # there is no bar below to scroll sideways
         return self._pages
 
     def _make_foot(self) -> QWidget:

@@ -63,12 +63,11 @@ COLUMNS = {
 class ResultModel(QAbstractTableModel):
     """Item model of the balance table.
 
-    Roles: ``DisplayRole`` is text, ``UserRole`` the plain value (for sorting), ``UserRole + 1`` the deviation as a
-    share of its tolerance (for the bar in the cell).
+    It sorts itself. Beside the usual roles, `SHARE` is the deviation as a share of its tolerance, for the bar in the
+    cell.
     """
 
-    SORT = int(Qt.ItemDataRole.UserRole)
-    SHARE = int(Qt.ItemDataRole.UserRole) + 1
+    SHARE = int(Qt.ItemDataRole.UserRole)
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -146,11 +145,24 @@ class ResultModel(QAbstractTableModel):
             int(Qt.ItemDataRole.FontRole): self._font,
             int(Qt.ItemDataRole.TextAlignmentRole): self._side,
             int(Qt.ItemDataRole.ToolTipRole): self._explained,
-            self.SORT: getattr,
             self.SHARE: self._share,
         }
         make = makers.get(int(role))
         return make(row, name) if make is not None else None
+
+    def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; territories without a figure come last, or first."""
+        if not 0 <= column < len(self._names):
+            return
+        name = self._names[column]
+
+        def key(row: TerritoryRow) -> tuple[bool, Any]:
+            value = getattr(row, name)
+            return value is None, 0 if value is None else value
+
+        self.beginResetModel()
+        self._rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+        self.endResetModel()
 
     def _mark(self, row: TerritoryRow, name: str) -> Any:
         """A sign before the name of a territory that is out of tolerance."""

@@ -160,14 +160,15 @@ class Workflow(QObject):
 
         found = results[steps.DESIGN]
         settings = self._used_next
-        accounts = QgsProject.instance().mapLayer(settings.accounts)
+        accounts = self._layer(settings.accounts)
         measures = ("workload", "potential") if settings.potential else ("workload",)
         layers = add_result_layers(
             QgsProject.instance(),
             found["OUTPUT"],
             found["TERRITORIES_OUTPUT"],
-            accounts if accounts is not None and accounts.isSpatial() else None,
+            accounts.clone() if accounts is not None and accounts.isSpatial() else None,
             measures,
+            unit_id=settings.unit_id,
         )
         settings.result_units = layers["units"].id()
         settings.result_territories = layers["territories"].id()

@@ -1,0 +1,191 @@
+"""What drivers inside QGIS need: a script that waits without blocking, real mouse clicks, a watch on the GUI thread."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["TERRITORY_DESIGNER_DRIVE"])
+WISHES = json.loads((FOLDER / "wishes.json").read_text(encoding="utf-8"))
+LEFT = Qt.MouseButton.LeftButton
+TICK_MS = 20
+RUNNING: list[Any] = []  # keeps the script alive after --code has returned
+
+
+class Watch(QObject):
+    """A timer in the GUI thread: the longest time between two of its ticks is how long the window was not alive.
+
+    ``gaps`` holds wall time and the thread's own computing time (ms), and when it was (s). What is long in wall time
+    alone was waiting: for the interpreter's lock, or for a processor that others use.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._last = self._busy = self._begin = 0.0
+        self.gaps: list[tuple[float, float, float]] = []
+
+    def start(self) -> None:
+        self.gaps = []
+        self._begin = self._last = time.perf_counter()
+        self._busy = time.thread_time()
+        self._timer.start(TICK_MS)
+
+    def stop(self) -> dict[str, Any]:
+        self._timer.stop()
+        ordered = sorted(self.gaps, reverse=True)
+        return {
+            "ticks": len(self.gaps),
+            "longest_ms": ordered[0][0],
+            "busiest_ms": max(busy for _, busy, _ in self.gaps),
+            "worst": ordered[:6],
+            "seconds": self._last - self._begin,
+        }
+
+    def _tick(self) -> None:
+        now, busy = time.perf_counter(), time.thread_time()
+        gap = (now - self._last) * 1000, (busy - self._busy) * 1000, now - self._begin
+        self.gaps.append(tuple(round(figure, 1) for figure in gap))
+        self._last, self._busy = now, busy
+
+
+class Script:
+    """Runs a generator step by step in the event loop; it yields conditions to wait for."""
+
+    def __init__(self, steps: Callable[[dict[str, Any]], Generator[Callable[[], Any] | float, None, None]]) -> None:
+        self.report: dict[str, Any] = {"done": False}
+        self._steps = steps(self.report)
+        self._condition: Callable[[], Any] | None = None
+        self._deadline = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(40)
+        self._timer.timeout.connect(self._go_on)
+        QTimer.singleShot(1500, self._timer.start)
+
+    def _go_on(self) -> None:
+        try:
+            if self._condition is not None:
+                if not self._condition():
+                    if time.monotonic() > self._deadline:
+                        raise TimeoutError("waited too long")
+                    return
+                self._condition = None
+            self._timer.stop()
+            wish = next(self._steps)
+            self._deadline = time.monotonic() + 200
+            if callable(wish):
+                self._condition = wish
+                self._timer.start()
+            else:
+                QTimer.singleShot(int(wish * 1000), self._timer.start)
+        except StopIteration:
+            self.report["done"] = True
+            self._quit()
+        except Exception:
+            self.report["error"] = traceback.format_exc()
+            shot("failure")
+            self._quit()
+
+    def _quit(self) -> None:
+        self._timer.stop()
+        (FOLDER / "report.json").write_text(json.dumps(self.report, indent=1, default=str), encoding="utf-8")
+        iface.actionExit().trigger()
+
+
+def run(steps: Callable[[dict[str, Any]], Generator[Callable[[], Any] | float, None, None]]) -> None:
+    """Run a script and quit QGIS."""
+    # A Python error in a slot must fail the test, not open a dialog that nobody closes.
+    sys.excepthook = lambda kind, value, trace: print(
+        "".join(traceback.format_exception(kind, value, trace)), file=sys.stderr
+    )
+    RUNNING.append(Script(steps))
+
+
+def find(name: str, kind: type = QWidget) -> Any:
+    """Widget or action of the window by its object name."""
+    found = iface.mainWindow().findChild(kind, name)
+    if found is None:
+        raise LookupError(name)
+    return found
+
+
+def click(name: str) -> None:
+    """Press a button with the mouse."""
+    widget = find(name)
+    if not widget.isEnabled() or not widget.isVisible():
+        raise RuntimeError(f"{name} cannot be pressed")
+    QTest.mouseClick(widget, LEFT)
+
+
+def press_toolbar(action: str) -> None:
+    """Click a button of QGIS's toolbars, by the name of its action."""
+    for button in iface.mainWindow().findChildren(QToolButton):
+        if button.defaultAction() is not None and button.defaultAction().objectName() == action:
+            QTest.mouseClick(button, LEFT)
+            return
+    raise LookupError(action)
+
+
+def choose(name: str, text: str) -> None:
+    """Open a combo box with the mouse and click an entry."""
+    widget = find(name)
+    box = widget if isinstance(widget, QComboBox) else widget.findChild(QComboBox)
+    row = next((row for row in range(box.count()) if box.itemText(row) == text), None)
+    if row is None:
+        raise LookupError(f"{name} offers {[box.itemText(row) for row in range(box.count())]}, not {text}")
+    QTest.mouseClick(box, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(box.width() - 8, box.height() // 2))
+    view = box.view()
+    view.scrollTo(box.model().index(row, box.modelColumn()))
+    QTest.qWait(QApplication.doubleClickInterval() + 50)  # Qt takes an earlier release for the end of the first click
+    QTest.mouseClick(
+        view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, view.visualRect(box.model().index(row, 0)).center()
+    )
+    if box.currentText() != text:
+        raise RuntimeError(f"{name} shows {box.currentText()}, not {text}")
+
+
+def type_into(name: str, text: str, kind: type = QWidget) -> None:
+    """Click into a field and type."""
+    widget = find(name)
+    field = widget if kind is QWidget else widget.findChild(kind)
+    QTest.mouseClick(field, LEFT)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def show_window(width: int, height: int) -> None:
+    """Give the window the size of a screen."""
+    iface.mainWindow().showNormal()
+    iface.mainWindow().setGeometry(0, 0, width, height)
+
+
+def shot(name: str) -> None:
+    """Save what the screen shows of the window."""
+    window = iface.mainWindow()
+    screen = window.windowHandle().screen()
+    area = window.geometry()
+    screen.grabWindow(0, area.x(), area.y(), area.width(), area.height()).save(str(FOLDER / f"{name}.png"))
+
+
+def add_sample(*names: str) -> list[QgsVectorLayer]:
+    """Add tables of the sample that the plugin carries."""
+    from territory_designer.paths import resource
+
+    layers = [QgsVectorLayer(f"{resource('sample', 'georgia.gpkg')}|layername={name}", name, "ogr") for name in names]
+    QgsProject.instance().addMapLayers(layers)
+    return layers
