@@ -1,0 +1,141 @@
+"""Numbers as a reader of a map wants them: units, thousands separators, as many digits as matter."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+SCALES = ((1e9, "bn"), (1e6, "M"))
+KM2_PER_SQUARE_MILE = 2.589988110336
+DASH = "–"
+MINUS = "−"
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How a measure is written on maps and paper.
+
+    Attributes
+    ----------
+    name : str
+        Of its field.
+    title : str
+        In legends and tables.
+    before, after : str
+        What stands around a figure: "$", "h".
+    per : str
+        Of the whole: "/year".
+    """
+
+    name: str
+    title: str
+    before: str = ""
+    after: str = ""
+    per: str = ""
+
+    def unit(self, scale: str = "") -> str:
+        """Unit for a heading, with the scale of the figures below it: ``"h/year"``, ``"$ M/year"``."""
+        return " ".join(part for part in (self.before, scale, self.after) if part) + self.per
+
+    def heading(self, scale: str = "") -> str:
+        """Title with the unit: ``"Potential ($ M/year)"``."""
+        unit = self.unit(scale)
+        return f"{self.title} ({unit})" if unit else self.title
+
+    def text(self, value: Any, *, whole: bool = True) -> str:
+        """A figure with its unit: ``"1,227 h/year"``, ``"$ 12.3 M/year"``; without ``/year`` where not ``whole``."""
+        if missing(value):
+            return ""
+        divisor, scale = scale_of([float(value)])
+        parts = (self.before, amount(float(value), divisor), scale, self.after)
+        return " ".join(part for part in parts if part) + (self.per if whole else "")
+
+
+MEASURES = {
+    "workload": Measure("workload", "Workload", after="h", per="/year"),
+    "potential": Measure("potential", "Potential", before="$", per="/year"),
+}
+
+
+def measure(name: str) -> Measure:
+    """Measure of a field; one that is not known is written with its own name and without a unit."""
+    return MEASURES.get(name, Measure(name, name.replace("_", " ").capitalize()))
+
+
+def missing(value: Any) -> bool:
+    """Whether there is no figure: null of Python, of pandas or of Qt, or not a number."""
+    try:
+        return value is None or math.isnan(float(value))
+    except (TypeError, ValueError):
+        return True
+
+
+def scale_of(values: Iterable[Any]) -> tuple[float, str]:
+    """Divisor, and its name, that make the largest value readable: ``(1e6, "M")``, or ``(1.0, "")`` for small ones.
+
+    Figures of one column or legend share a scale, so that they can be compared by eye.
+    """
+    largest = max((abs(float(value)) for value in values if not missing(value)), default=0.0)
+    return next(((size, name) for size, name in SCALES if largest >= size), (1.0, ""))
+
+
+def amount(value: Any, divisor: float = 1.0) -> str:
+    """A figure: ``"12,345"``; one or two decimals where it is small; empty where there is none."""
+    if missing(value):
+        return ""
+    scaled = float(value) / divisor
+    decimals = 0 if abs(scaled) >= 100 or scaled == int(scaled) else 1 if abs(scaled) >= 10 else 2
+    return f"{scaled:,.{decimals}f}".replace("-", MINUS)
+
+
+def column(values: Sequence[Any]) -> tuple[list[str], str]:
+    """Texts of a column with one scale and one number of decimals, and the name of the scale."""
+    divisor, scale = scale_of(values)
+    largest = max((abs(float(value)) / divisor for value in values if not missing(value)), default=0.0)
+    decimals = 0 if divisor == 1.0 and largest >= 10 else 1 if largest >= 10 else 2
+    texts = ["" if missing(value) else f"{float(value) / divisor:,.{decimals}f}" for value in values]
+    return [text.replace("-", MINUS) for text in texts], scale
+
+
+def count(value: Any) -> str:
+    """A whole number with thousands separators; empty where there is none."""
+    return "" if missing(value) else f"{int(value):,}"
+
+
+def percent(value: Any) -> str:
+    """A deviation in percent with its sign: ``"+4.1 %"``; empty where there is none."""
+    if missing(value):
+        return ""
+    rounded = round(float(value), 1)
+    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else '±'}{abs(rounded):,.1f} %"
+
+
+def area(square_km: Any) -> str:
+    """An area in both units: ``"4,410 km² (1,703 sq mi)"``."""
+    if missing(square_km):
+        return ""
+    return f"{amount(square_km)} km² ({amount(float(square_km) / KM2_PER_SQUARE_MILE)} sq mi)"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """``"1 ZIP"``, ``"735 ZIPs"``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def class_scale(bounds: Sequence[float]) -> tuple[float, str]:
+    """Scale of class bounds: the largest in which the first bound is no tiny fraction."""
+    first = bounds[0] if bounds else 0.0
+    return next(((size, name) for size, name in SCALES if first >= size / 10), (1.0, ""))
+
+
+def class_texts(bounds: Sequence[float]) -> tuple[list[str], str]:
+    """Texts of the classes below each of increasing bounds, and the scale of their figures.
+
+    ``[500, 1000, 2500]`` gives ``"up to 500"``, ``"500 – 1,000"``, ``"1,000 – 2,500"``.
+    """
+    divisor, scale = class_scale(bounds)
+    texts = [f"{bound / divisor:,.10g}" for bound in bounds]
+    ranges = [f"{low} {DASH} {high}" for low, high in zip(texts, texts[1:])]
+    return [f"up to {texts[0]}", *ranges] if texts else [], scale

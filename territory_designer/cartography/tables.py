@@ -1,0 +1,111 @@
+"""The tables on the pages: balance, figures of a territory, top accounts, ZIPs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .figures import area, column, count, measure, missing, percent
+from .layouts import Cell, Column
+from .palette import pale
+from .paper import Market, missing_text
+from .renderers import deviation_colour
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+
+def balance_table(market: Market, bounds: dict[str, Any]) -> tuple[list[Column], list[list[Cell]]]:
+    """Columns and rows of the balance table: a row per territory, and the totals."""
+    frame = market.territories
+    columns = [Column("", right=False), Column("Territory", right=False)]
+    names = [str(name) for name in frame["territory"]]
+    cells = [[Cell("", colour=market.colours[name]) for name in names], [Cell(name, bold=True) for name in names]]
+    totals = [Cell(""), Cell("Total", bold=True)]
+
+    def add(title: str, texts: list[Cell], total: str = "", *, right: bool = True) -> None:
+        columns.append(Column(title, right))
+        cells.append(texts)
+        totals.append(Cell(total, bold=True))
+
+    if "rep" in frame.columns and frame["rep"].notna().any():
+        add("Rep", [Cell("" if missing_text(rep) else str(rep)) for rep in frame["rep"]], right=False)
+    for name, title in (("units", "ZIPs"), ("accounts", "Accounts")):
+        if name in frame.columns:
+            add(title, [Cell(count(value)) for value in frame[name]], count(frame[name].sum()))
+    for name in market.measures:
+        texts, scale = column([*frame[name], frame[name].sum()])
+        add(measure(name).heading(scale), [Cell(text) for text in texts[:-1]], texts[-1])
+        if name in bounds:
+            values = frame[f"{name}_deviation"]
+            tints = [pale(deviation_colour(value, bounds[name])) for value in values]
+            add("vs. target", [Cell(percent(value), colour=tint) for value, tint in zip(values, tints)])
+    return columns, [*(list(row) for row in zip(*cells)), totals]
+
+
+def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:
+    """The box of figures of a territory."""
+    rows = [
+        [Cell(title), Cell(count(row[name]), bold=True)]
+        for name, title in (("units", "ZIPs"), ("accounts", "Accounts"))
+        if name in row and not missing(row[name])
+    ]
+    for name in ("workload", "potential"):
+        if name not in row or missing(row[name]):
+            continue
+        written = measure(name)
+        rows.append([Cell(written.title), Cell(written.text(row[name]), bold=True)])
+        if name in bounds:
+            deviation = row[f"{name}_deviation"]
+            tint = pale(deviation_colour(deviation, bounds[name]))
+            rows.append([Cell("    vs. target"), Cell(percent(deviation), bold=True, colour=tint)])
+    if "area_km2" in row and not missing(row["area_km2"]):
+        rows.append([Cell("Area"), Cell(area(row["area_km2"]), bold=True)])
+    return rows
+
+
+def ranked_accounts(accounts: gpd.GeoDataFrame, limit: int) -> tuple[gpd.GeoDataFrame, str]:
+    """The first accounts by potential, else by workload, else by name; and the heading of their list."""
+    by = next((name for name in ("potential", "workload") if name in accounts.columns and accounts[name].notna().any()), None)
+    key = [by] if by else [name for name in ("name", "zip") if name in accounts.columns]
+    ordered = accounts.sort_values(key, ascending=not by, kind="stable", na_position="last") if key else accounts
+    ranked = ordered.head(limit).copy()
+    ranked["rank"] = [str(rank) for rank in range(1, len(ranked) + 1)]
+    shown = f"{len(ranked):,} of {len(accounts):,}" if len(ranked) < len(accounts) else f"{len(accounts):,}"
+    return ranked, f"Top accounts by {by} ({shown})" if by else f"Accounts by name ({shown})"
+
+
+def account_list(ranked: gpd.GeoDataFrame) -> tuple[list[Column], list[list[Cell]]]:
+    """Columns and rows of the list of accounts."""
+    columns = [Column("#"), Column("Account", right=False)]
+    cells = [list(ranked["rank"]), list(ranked["name"]) if "name" in ranked.columns else [""] * len(ranked)]
+    if "zip" in ranked.columns:
+        columns.append(Column("ZIP", right=False))
+        cells.append(list(ranked["zip"]))
+    by = next((name for name in ("potential", "workload") if name in ranked.columns and ranked[name].notna().any()), None)
+    if by:
+        texts, scale = column(list(ranked[by]))
+        columns.append(Column(measure(by).unit(scale)))
+        cells.append(texts)
+    elif "category" in ranked.columns:
+        columns.append(Column("Category", right=False))
+        cells.append(list(ranked["category"]))
+    return columns, [[Cell(text) for text in row] for row in zip(*cells)]
+
+
+def unit_list(units: gpd.GeoDataFrame, limit: int) -> tuple[str, list[Column], list[list[Cell]]]:
+    """Heading, columns and rows of the list of ZIPs, which stands in for that of the accounts."""
+    measures = [name for name in ("workload", "potential") if name in units.columns]
+    ordered = units.sort_values(measures[:1] or ["label"], ascending=not measures, kind="stable").head(limit)
+    shown = f"{len(ordered):,} of {len(units):,}" if len(ordered) < len(units) else f"{len(units):,}"
+    columns = [Column("ZIP", right=False)]
+    cells = [list(ordered["label"])]
+    if "name" in ordered.columns:
+        columns.append(Column("Place", right=False))
+        cells.append(["" if missing_text(name) else str(name) for name in ordered["name"]])
+    for name in measures:
+        texts, scale = column(list(ordered[name]))
+        columns.append(Column(measure(name).unit(scale)))
+        cells.append(texts)
+    heading = f"ZIPs by {measures[0]} ({shown})" if measures else f"ZIPs ({shown})"
+    return heading, columns, [[Cell(text) for text in row] for row in zip(*cells)]
