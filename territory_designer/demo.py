@@ -211,14 +211,16 @@ def publish(steps: Steps, scratch: Path, accounts: str, designed: str) -> list[P
         path.unlink()  # the demo shows the files that people pass on, not those that explain them
     steps.end(f"{len(kept)} files")
     steps.begin("Printing an overview and a page for every territory")
-    run("printterritories", PAGE=PAGE_A4, **common)
+    run("printterritories", HEADING=TITLE, PAGE=PAGE_A4, **common)
     steps.end(f"{len(list(out.glob('*.pdf')))} PDF files")
     steps.begin("Drawing maps and writing the project")
     uris = {name: f"{database}|layername={name}" for name in ("units", "territories", "accounts")}
     layers = {name: QgsVectorLayer(uris[name], name, "ogr") for name in ("units", "territories")}
     for kind in MAPS:
         render_map(kind, layers["units"], layers["territories"], out / f"map_{kind}.png", f"{TITLE}: {kind}")
-    write_project(out / f"{TITLE.lower()}.qgz", uris["units"], uris["territories"], uris["accounts"], TITLE)
+    write_project(
+        out / f"{TITLE.lower()}.qgz", uris["units"], uris["territories"], uris["accounts"], TITLE, unit_id="zip"
+    )
     shutil.copy(scratch / "report.json", out / "report.json")
     steps.end(f"{len(MAPS)} maps, {TITLE.lower()}.qgz")
     return sorted(out.iterdir())

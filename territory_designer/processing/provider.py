@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -35,11 +33,15 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
         from .check_data import CheckData
         from .design_territories import DesignTerritories
         from .export_territories import ExportTerritories
+        from .print_territories import PrintTerritories
         from .summarize_accounts import SummarizeAccounts
 
-        for algorithm in (CheckData, SummarizeAccounts, DesignTerritories, AssessTerritories, ExportTerritories):
+        for algorithm in (
+            CheckData,
+            SummarizeAccounts,
+            DesignTerritories,
+            AssessTerritories,
+            ExportTerritories,
+            PrintTerritories,
+        ):
             self.addAlgorithm(algorithm())
-        if find_spec(f"{__package__}.print_territories") is not None:
-            from .print_territories import PrintTerritories
-
-            self.addAlgorithm(PrintTerritories())
