@@ -134,7 +134,8 @@ def moment_of(weight, sum_x, sum_y, sum_q, centre_x, centre_y):
         return 0.0
     if np.isnan(centre_x):
         return max(sum_q - (sum_x * sum_x + sum_y * sum_y) / weight, 0.0)
-    return sum_q - 2.0 * (centre_x * sum_x + centre_y * sum_y) + weight * (centre_x**2 + centre_y**2)
+    # Products, not powers: pow() rounds differently from x * x now and then, and only plain Python would call it.
+    return sum_q - 2.0 * (centre_x * sum_x + centre_y * sum_y) + weight * (centre_x * centre_x + centre_y * centre_y)
 
 
 @compiled

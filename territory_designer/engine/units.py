@@ -132,7 +132,8 @@ class Units:
             links=(),
             tolerant=borders.tolerant,
         )
-        return units.with_crossings(links, barriers)._joined(geometries)
+        # Barriers come last: a link that joins what they cut off would lead right across them.
+        return units.with_crossings(links, ())._joined(geometries).with_crossings(links, barriers)
 
     @classmethod
     def from_graph(cls, ids: Sequence[Any], xy: Any, pairs: Any, measures: Any) -> Units:
