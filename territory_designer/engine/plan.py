@@ -19,6 +19,9 @@ from .rules import Rules
 from .score import build_report
 from .units import Units
 
+#: A territory with less than this share of all weight may hold nothing but rounding.
+REMAINDER = 1e-9
+
 
 class Plan:
     """An assignment of units to territories.
@@ -136,7 +139,14 @@ class Plan:
             undo.append((unit, -1 if former == self.k else former))
         if undo:
             self.__dict__.pop("pieces", None)
+            self._sweep()
         return undo
+
+    def _sweep(self) -> None:
+        """Recompute the sums where a territory lost all its weight: a mean over what rounding leaves is nonsense."""
+        weight = self._state[:, WEIGHT]
+        if ((weight != 0.0) & (np.abs(weight) < REMAINDER * weight.sum())).any():
+            self._state, self._moved = state_of(self._problem, self._labels)
 
     @cached_property
     def pieces(self) -> np.ndarray:
