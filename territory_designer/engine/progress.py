@@ -21,8 +21,11 @@ class Progress:
 
     def __init__(self, function: ProgressFunction | None = None) -> None:
         self._function = function
+        self._reached = 0.0
 
     def __call__(self, fraction: float, text: str) -> None:
         """Report; raise `CancelledError` where the function answers False."""
-        if self._function is not None and self._function(min(max(fraction, 0.0), 1.0), text) is False:
+        # Runs side by side count their blocks without a lock, so that a count may fall back by one.
+        self._reached = max(self._reached, min(fraction, 1.0))
+        if self._function is not None and self._function(self._reached, text) is False:
             raise CancelledError("Cancelled; nothing was changed.")

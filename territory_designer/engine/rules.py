@@ -76,7 +76,7 @@ class Rules:
         """
         given: dict[str, int] = {}
         if self.territories is not None:
-            if int(self.territories) != self.territories:
+            if not float(self.territories).is_integer():
                 raise RulesError(f"The number of territories is {self.territories}; it must be a whole number.")
             given["territories"] = int(self.territories)
         for name, shares in (self.targets or {}).items():
@@ -141,9 +141,10 @@ class Rules:
                     f"Targets are given for {name}, which is not among the measures {', '.join(units.measures)}."
                 )
             shares = np.asarray(given[name], dtype=float)
-            if not np.isfinite(shares).all() or (shares <= 0).any():
+            wrong = ~(np.isfinite(shares) & (shares > 0))
+            if wrong.any():
                 raise RulesError(
-                    f"The targets of {name} must all be above 0; target {int((~(shares > 0)).argmax()) + 1} is not."
+                    f"The targets of {name} must all be numbers above 0; target {int(wrong.argmax()) + 1} is not."
                 )
         default = np.asarray(next(iter(given.values())), dtype=float) if given else np.ones(k)
         columns = [np.asarray(given.get(name, default), dtype=float) for name in units.measures]

@@ -169,9 +169,8 @@ class Units:
         values = _values(measures, list(measures.columns), text)
         clean = np.sort(np.array(pairs, dtype=np.int64).reshape(-1, 2), axis=1)
         if len(clean) and (clean.min() < 0 or clean.max() >= len(text)):
-            raise UnitsError(
-                f"A neighbour pair names unit {clean.max()}, but there are only {len(text)} units (from 0)."
-            )
+            wrong = clean.min() if clean.min() < 0 else clean.max()
+            raise UnitsError(f"A neighbour pair names unit {wrong}, but there are only {len(text)} units (from 0).")
         clean = np.unique(clean[clean[:, 0] != clean[:, 1]], axis=0)
         apart = np.hypot(*(points[clean[:, 0]] - points[clean[:, 1]]).T)
         units = cls(
@@ -334,7 +333,9 @@ def _is_true_to_scale(crs: Any) -> bool:
 
 def _is_missing(value: Any) -> bool:
     """Whether an id is null, in whichever way a table says so."""
-    return value is None or (isinstance(value, float) and bool(np.isnan(value)))
+    import pandas as pd
+
+    return bool(pd.isna(value))
 
 
 def _text_ids(index: Iterable[Any]) -> np.ndarray:
