@@ -130,6 +130,16 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         QgsProcessingException
             With the message for the user; nothing was written.
         """
+        results, message = self._attempt(parameters, context, feedback)
+        if results is None:
+            # QGIS never lets go of an exception that leaves here, nor of what its frames hold. A layer that is still
+            # open when QGIS quits crashes it, so the exception is a new one, and this frame is emptied.
+            del parameters, context, feedback
+            raise QgsProcessingException(message)
+        return results
+
+    def _attempt(self, parameters: dict[str, Any], context: Any, feedback: Any) -> tuple[dict[str, Any] | None, str]:
+        """Results, or ``None`` and the message that says why not."""
         from ..engine.errors import CancelledError, DesignError
         from ..planning.findings import DataError
         from .inputs import Inputs
@@ -139,13 +149,13 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             with Outputs(self, parameters, context, feedback) as outputs:
                 outputs.check()
                 self.work(Inputs(self, parameters, context, feedback), outputs)
-            return outputs.results
-        except CancelledError as error:
-            raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from error
+            return outputs.results, ""
+        except CancelledError:
+            return None, self.tr("Cancelled; nothing was written.")
         except (DesignError, DataError) as error:
-            raise QgsProcessingException(str(error)) from error
+            return None, str(error)
         except OSError as error:
-            raise QgsProcessingException(self.tr("Nothing was written. ") + str(error)) from error
+            return None, self.tr("Nothing was written. ") + str(error)
 
     def describe(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help.

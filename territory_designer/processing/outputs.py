@@ -120,12 +120,20 @@ class Outputs:
         )
         if sink is None:
             raise DataError(f"{name}: {path or self._value(name)} cannot be written. Choose another file or folder.")
+        # In a list of its own, because an exception would keep the sink, and with it the file, open for long.
+        writer = [sink]
+        del sink
+
+        def add(batch: list[Any]) -> bool:
+            return bool(writer[0].addFeatures(batch))
+
         try:
-            write_frame(frame, fields, sink.addFeatures, self._feedback)
+            write_frame(frame, fields, add, self._feedback)
+            writer[0].flushBuffer()
         except OSError as error:
-            raise _failure(name, path, sink.lastError()) from error
-        sink.flushBuffer()
-        sink = None  # closes the file; what is still in memory is written now
+            raise _failure(name, path, writer[0].lastError()) from error
+        finally:
+            writer.clear()  # closes the file; what is still in memory is written now
         if path is not None:
             self._check_complete(name, path, destination, len(frame))
             destination = self._settle_loading(destination, path)

@@ -1,0 +1,77 @@
+"""Algorithm ``printterritories``: a design on paper, for the manager and for every rep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from .publishing import PublishingAlgorithm, read_design
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PAGES = ("A4", "Letter")
+
+
+class PrintTerritories(PublishingAlgorithm):
+    """Print an overview and a page per territory."""
+
+    NAME = "printterritories"
+    TITLE = "Print territories"
+    GROUP = "Publish"
+    SUMMARY = "One PDF with an overview and a page per territory, and one PDF for every rep"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare the parameters."""
+        self.add_design()
+        self.describe(
+            QgsProcessingParameterString("HEADING", self.tr("Heading"), "Sales territories", optional=True),
+            "Title of the plan, on every page.",
+        )
+        self.describe(
+            QgsProcessingParameterEnum("PAGE", self.tr("Page size"), ["A4", "US Letter"], defaultValue=0),
+            "0 A4, 1 US Letter; both across.",
+        )
+        self.describe(
+            QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder")),
+            "Where the files go; made where it is not there. Files of the same names are replaced, others stay.",
+        )
+        self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files written, one per line")))
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Read the design and print it."""
+        from ..cartography.paper import build_market
+        from ..cartography.printing import print_market
+        from .outputs import check_folder
+
+        folder = inputs.folder("FOLDER")
+        check_folder(folder, "FOLDER")
+        design = read_design(inputs)
+        units, territories = design.units, design.territories
+        if "rep" in units.columns:
+            territories = territories.assign(rep=owners(units, territories["territory"]))
+        market = build_market(
+            units.reset_index(drop=True).assign(zip=units.index),
+            territories,
+            design.accounts,
+            design.layer.crs,
+            unit_id="zip",
+            title=inputs.text("HEADING") or "Sales territories",
+        )
+        inputs.step(80, self.tr("Printing"))
+        written = print_market(market, PAGES[inputs.choice("PAGE")], folder, inputs.within(4, 5))
+        outputs.result("FOLDER", str(folder))
+        outputs.result("FILES", "\n".join(str(path) for path in written))
+
+
+def owners(units: pd.DataFrame, territories: pd.Series) -> list[str | None]:
+    """Rep of each territory: the one that all its units name, ``None`` where they name several or none."""
+    named = units.dropna(subset=["territory", "rep"]).groupby("territory")["rep"].unique()
+    found = {territory: [str(rep) for rep in reps if str(rep).strip()] for territory, reps in named.items()}
+    return [reps[0] if len(reps := found.get(name, [])) == 1 else None for name in territories]
