@@ -1,0 +1,1 @@
+"""Maps and paper: colours, styled layers, projects, pictures, printed pages."""

@@ -69,7 +69,11 @@ def deviation_bounds(values: Any) -> tuple[float, float, float]:
 def round_numbers(low: float, high: float) -> list[float]:
     """Round numbers from below ``low`` to above ``high``, both positive."""
     exponents = range(math.floor(math.log10(low)) - 1, math.ceil(math.log10(high)) + 1)
-    return [factor * 10.0**exponent if exponent >= 0 else factor / 10.0**-exponent for exponent in exponents for factor in ROUND]
+    return [
+        factor * 10.0**exponent if exponent >= 0 else factor / 10.0**-exponent
+        for exponent in exponents
+        for factor in ROUND
+    ]
 
 
 def _roundness(bound: float) -> int:

@@ -94,7 +94,8 @@ def column(values: Sequence[Any]) -> tuple[list[str], str]:
     """Texts of a column with one scale and one number of decimals, and the name of the scale."""
     divisor, scale = scale_of(values)
     largest = max((abs(float(value)) / divisor for value in values if not missing(value)), default=0.0)
-    decimals = 0 if divisor == 1.0 and largest >= 10 else 1 if largest >= 10 else 2
+    whole = all(missing(value) or float(value) / divisor == int(float(value) / divisor) for value in values)
+    decimals = 0 if whole or (divisor == 1.0 and largest >= 10) else 1 if largest >= 10 else 2
     texts = ["" if missing(value) else f"{float(value) / divisor:,.{decimals}f}" for value in values]
     return [text.replace("-", MINUS) for text in texts], scale
 

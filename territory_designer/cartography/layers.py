@@ -12,6 +12,7 @@ from ..paths import resource
 from . import renderers
 from .palette import BORDER, territory_colours
 from .paper import unit_id_column
+from .projection import local_crs
 
 ROLE = "territory_designer/role"
 """Custom property of a layer that says what it is; names may be changed by the user."""
@@ -30,6 +31,7 @@ def add_result_layers(
     *,
     unit_id: str | None = None,
     group: str = GROUP,
+    colours: dict[str, str] | None = None,
 ) -> dict[str, Any]:
     """Add styled views of a design to a project.
 
@@ -44,6 +46,8 @@ def add_result_layers(
         Field of the units with their ids; guessed where it is not given.
     group : str
         Name of the group in the layer tree; it is put on top.
+    colours : dict of str to str, optional
+        Of :func:`colours_of`, where they were found beforehand; it takes a while, and a window must not wait for it.
 
     Returns
     -------
@@ -54,7 +58,8 @@ def add_result_layers(
     shown: dict[str, Any] = {}
     if accounts is not None:
         shown["accounts"] = style_accounts(accounts)
-    colours = colours_of(territories, keep=_colours_in_use(project))
+    if colours is None:
+        colours = colours_of(territories, keep=colours_in_use(project))
     deviation = next((f"{name}_deviation" for name in measures if _has(territories, f"{name}_deviation")), None)
     view = territories.clone() if deviation else None
     shown["territories"] = style_territories(territories, colours)
@@ -72,6 +77,8 @@ def colours_of(territories: Any, keep: dict[str, str] | None = None) -> dict[str
     """Colours for a layer of territories; those that ``keep`` names stay where no neighbour has the same."""
     frame = read_frame(territories.dataProvider())
     known = frame[frame["territory"].notna() & frame.geometry.notna()]
+    # The same plane as on paper: what is near in degrees is not what is near on the page.
+    known = known.to_crs(local_crs(territories.extent(), territories.crs()).toProj())
     names = [str(name) for name in known["territory"]]
     return dict(sorted(territory_colours(names, known.geometry.array, keep).items()))
 
@@ -136,7 +143,7 @@ def _label(layer: Any, labelling: Any) -> None:
     layer.setLabelsEnabled(True)
 
 
-def _colours_in_use(project: Any) -> dict[str, str]:
+def colours_in_use(project: Any) -> dict[str, str]:
     """Colours of the territories that the project shows already, so that a new design does not repaint them all."""
     for layer in project.mapLayers().values():
         renderer = layer.renderer() if layer.customProperty(ROLE) == "territories" else None

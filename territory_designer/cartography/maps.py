@@ -12,8 +12,9 @@ from qgis.PyQt.QtGui import QImage
 from ..exchange.staging import ExportError, disk_full, is_full, staged
 from ..planning.findings import DataError
 from . import layers as views
-from . import renderers, symbols
+from . import symbols
 from .figures import amount, measure, percent, plural
+from .labels import on_paper
 from .layouts import Page
 from .palette import INK
 from .paper import credit_line, layer_credits
@@ -61,6 +62,10 @@ def render_map(kind: str, units: Any, territories: Any, path: Path, title: str) 
     page.write("summary", subtitle)
     page.write("credits", credit_line(layer_credits(units)))
     page.show("map", drawn, extent_in(territories, crs, margin=0.01), crs)
+    on_top = drawn[0]
+    figure = {"territories": "workload", "deviation": deviation_field(territories)}.get(kind, "")
+    on_top.setLabeling(on_paper(on_top, crs, page.item("map").scale(), figure=figure, size=8.5))
+    on_top.setLabelsEnabled(True)
     page.point_to("map", "scale bar", "north arrow")
     legend = [drawn[-1]] if kind != "territories" or territories.featureCount() <= LONGEST_LEGEND else []
     page.explain("legend", legend)
@@ -72,21 +77,28 @@ def render_map(kind: str, units: Any, territories: Any, path: Path, title: str) 
             raise ExportError(f"The map {path} cannot be written. Choose another folder.")
 
 
+def deviation_field(territories: Any) -> str:
+    """Deviation that maps show: that of the first measure; empty where there is none."""
+    return next((name for name in territories.fields().names() if name.endswith("_deviation")), "")
+
+
 def _views(kind: str, units: Any, territories: Any) -> tuple[list[Any], str]:
     """Layers of a map, the first one on top and the coloured one last, and what the map says in a line."""
     if kind not in KINDS:
         raise DataError(f"{kind} is not a map. Choose from: {', '.join(KINDS)}.")
     count = plural(territories.featureCount(), "territory", "territories")
     fields = territories.fields().names()
-    deviation = next((name for name in fields if name.endswith("_deviation")), None)
+    deviation = deviation_field(territories)
     if kind == "territories":
         layer = views.style_territories(territories.clone(), views.colours_of(territories))
         figure = [name for name in ("workload", deviation) if name in fields]
-        layer.setName(", ".join({"workload": "Workload (h/year)"}.get(name, "vs. target") for name in figure) or "Territory")
+        layer.setName(
+            ", ".join({"workload": "Workload (h/year)"}.get(name, "vs. target") for name in figure) or "Territory"
+        )
         layer.setRenderer(_with_figures(layer, figure))
         return [layer], count
     if kind == "deviation":
-        if deviation is None:
+        if not deviation:
             raise DataError("The territories have no field workload_deviation. Design territories first.")
         what = measure(deviation.removesuffix("_deviation")).title.lower()
         return [views.style_deviation(territories.clone(), deviation)], f"{count}; {what} above and below target"
@@ -96,8 +108,6 @@ def _views(kind: str, units: Any, territories: Any) -> tuple[list[Any], str]:
     borders = territories.clone()
     borders.setName("Territory")
     borders.setRenderer(QgsSingleSymbolRenderer(symbols.outline(INK, 0.5)))
-    borders.setLabeling(renderers.territory_labels([], size=8.0))
-    borders.setLabelsEnabled(True)
     total = sum(value for value in views.column_values(units, kind) if value is not None)
     return [borders, layer], f"{measure(kind).text(total)} in {plural(units.featureCount(), 'ZIP')}; {count}"
 
@@ -105,7 +115,9 @@ def _views(kind: str, units: Any, territories: Any) -> tuple[list[Any], str]:
 def _with_figures(layer: Any, names: list[str]) -> Any:
     """The renderer of a layer of territories, with figures in the legend."""
     renderer = layer.renderer().clone()
-    texts = {name: dict(zip(views.column_values(layer, "territory"), views.column_values(layer, name))) for name in names}
+    texts = {
+        name: dict(zip(views.column_values(layer, "territory"), views.column_values(layer, name))) for name in names
+    }
     widest = max((len(amount(value)) for value in texts.get("workload", {}).values()), default=0)
     for at, category in enumerate(renderer.categories()):
         parts = [category.label()]

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsLabelingEngineRuleMinimumDistanceLabelToLabel, QgsProject, QgsRectangle, QgsSingleSymbolRenderer
+from qgis.core import (
+    Qgis,
+    QgsLabelingEngineRuleMinimumDistanceLabelToLabel,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+)
+from qgis.PyQt import sip
 
 from . import renderers, symbols
 from .classes import deviation_bounds
 from .figures import measure, percent, plural
+from .labels import on_paper
 from .layouts import Column, Page
 from .palette import ACCENT, BORDER, INK, lighter
 from .paper import Market, credit_line, memory_layer, missing_text
@@ -32,6 +40,13 @@ class Pages:
     paper : str
         ``"A4"`` or ``"Letter"``.
 
+    Attributes
+    ----------
+    project : QgsProject or None
+        Holds the layers of the page; ``None`` once closed.
+    shown : QgsPrintLayout or None
+        The page that was made last.
+
     Notes
     -----
     Every page has layers of its own in a project of its own, so that pages can be made outside the main thread.
@@ -40,8 +55,9 @@ class Pages:
     def __init__(self, market: Market, paper: str) -> None:
         self._market = market
         self._overview, self._territory = TEMPLATES[paper]
-        self._project = QgsProject()
+        self.project: Any = QgsProject()
         self._layers: list[Any] = []
+        self.shown: Any = None
         self._bounds = {
             name: deviation_bounds(market.territories[f"{name}_deviation"])
             for name in market.measures
@@ -64,27 +80,47 @@ class Pages:
         -------
         QgsPrintLayout
         """
-        self._project.removeMapLayers([layer.id() for layer in self._layers])
-        self._layers = []
+        self._let_go()
         if number < self.overviews:
             page = self._overview_page(number)
         else:
             page = self._territory_page(self._market.names[number - self.overviews])
-        page.write("credits", credit_line(self._market.credits))
+        page.write("credits", credit_line(self._market.credit))
         page.write("page", f"Page {number + 1} of {len(self)}")
+        self.shown = page.layout
         return page.layout
+
+    def close(self) -> None:
+        """Delete the project with all that is in it.
+
+        QGIS objects must end in the thread that made them; left to Python they may end in whichever thread its
+        garbage collector happens to run.
+        """
+        self._let_go()
+        if self.project is not None:
+            sip.delete(self.project)
+            self.project = None
+
+    def _let_go(self) -> None:
+        """Delete the page that was shown, and its layers."""
+        if self.shown is not None:
+            sip.delete(self.shown)
+            self.shown = None
+        if self._layers:
+            self.project.removeMapLayers([layer.id() for layer in self._layers])
+            self._layers = []
 
     # -- overview ------------------------------------------------------------------------------------------------
 
     def _overview_chunks(self) -> list[range]:
         """Rows of the balance table per page; the row of totals stands on the last one."""
-        capacity = Page(self._project, self._overview).capacity("balance")
+        capacity = Page(self.project, self._overview).capacity("balance")
         rows = len(self._market.names) + 1
         return [range(start, min(start + capacity, rows)) for start in range(0, rows, capacity)]
 
     def _overview_page(self, number: int) -> Page:
         market = self._market
-        page = Page(self._project, self._overview)
+        page = Page(self.project, self._overview)
         page.write("title", market.title)
         page.write("summary", " · ".join(self._summary()))
         part = f" ({number + 1} of {self.overviews})" if self.overviews > 1 else ""
@@ -94,8 +130,8 @@ class Pages:
         page.write_lines("note", self._note())
         every = self._layer(market.territories, "Territories", ["territory"])
         every.setRenderer(renderers.by_territory(market.colours, line=BORDER, width=0.2))
-        self._label(every, renderers.territory_labels([], size=7.5))
         page.show("map", [every], with_margin(_box(market.territories), 0.02), market.crs)
+        self._label(every, on_paper(every, market.crs, page.item("map").scale(), size=7.5))
         page.point_to("map", "scale bar", "north arrow")
         return page
 
@@ -124,7 +160,7 @@ class Pages:
 
     def _territory_page(self, name: str) -> Page:
         market = self._market
-        page = Page(self._project, self._territory)
+        page = Page(self.project, self._territory)
         row = market.territory(name)
         rep = row.get("rep")
         page.paint("colour", market.colours[name])
@@ -165,7 +201,7 @@ class Pages:
         above = []
         if top is not None:
             located = top[~(top.geometry.isna() | top.geometry.is_empty)]
-            ranked = self._layer(located, "Account in the list, with its number", ["rank"], "Point")
+            ranked = self._layer(located, "Listed account", ["rank"], "Point")
             ranked.setRenderer(_single(symbols.point(1.8, ACCENT)))
             self._label(ranked, renderers.account_ranks())
             rest = accounts[~(accounts.geometry.isna() | accounts.geometry.is_empty)]
@@ -184,16 +220,18 @@ class Pages:
         rule.setTargetLayer(layer)
         rule.setDistance(0.8)
         rule.setDistanceUnit(Qgis.RenderUnit.Millimeters)
-        settings = self._project.labelingEngineSettings()
+        settings = self.project.labelingEngineSettings()
         settings.setRules([rule])
-        self._project.setLabelingEngineSettings(settings)
+        self.project.setLabelingEngineSettings(settings)
 
     def _others(self, name: str) -> Any:
         """The territories around, in grey."""
         others = self._market.territories[self._market.territories["territory"] != name]
-        layer = self._layer(others, "Other territory", ["territory"])
+        layer = self._layer(others, "Other", ["territory"])
         layer.setRenderer(_single(symbols.area("#eef0f2", line="#aab2b9", width=0.25)))
-        self._label(layer, symbols.labelling('"territory"', renderers.text_format(8, colour="#8a949c", halo=0.5), priority=2))
+        self._label(
+            layer, symbols.labelling('"territory"', renderers.text_format(8, colour="#8a949c", halo=0.5), priority=2)
+        )
         return layer
 
     def _locator(self, page: Page, name: str) -> None:
@@ -206,7 +244,7 @@ class Pages:
 
     def _layer(self, frame: Any, name: str, columns: Sequence[str], kind: str = "MultiPolygon") -> Any:
         layer = memory_layer(frame, name, columns, self._market.crs, kind)
-        self._project.addMapLayer(layer)
+        self.project.addMapLayer(layer)
         self._layers.append(layer)
         return layer
 

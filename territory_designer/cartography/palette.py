@@ -11,7 +11,7 @@ import colorsys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-TERRITORY_COLOURS = ("#f3f07e", "#c4e4ff", "#f1cacc", "#bac88c", "#6ebbff", "#d38d31", "#41a079", "#9679a7")
+TERRITORY_COLOURS = ("#f3f47e", "#c4e4ff", "#f1cacc", "#bac88c", "#6ebbff", "#d38d31", "#41a079", "#9679a7")
 """Light enough for dark text. Any two differ by at least 13 (CIEDE2000) for normal and for protan, deutan and tritan
 vision (full dichromacy, matrices of Machado et al. 2009), and by at least 4 in lightness, so that a grey copy works."""
 
@@ -36,7 +36,9 @@ ENOUGH_CONTRAST = 14.0
 """Difference in lightness beyond which more makes neighbours no easier to tell apart."""
 
 
-def territory_colours(names: Sequence[str], shapes: Iterable[Any], keep: Mapping[str, str] | None = None) -> dict[str, str]:
+def territory_colours(
+    names: Sequence[str], shapes: Iterable[Any], keep: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """Give every territory a colour that none of its neighbours has.
 
     Parameters
@@ -121,7 +123,9 @@ def pale(colour: str) -> str:
     return lighter(colour, 0.5)
 
 
-def _colour_graph(size: int, pairs: list[tuple[int, int]], order: Mapping[int, int], kept: Mapping[int, int]) -> list[int]:
+def _colour_graph(
+    size: int, pairs: list[tuple[int, int]], order: Mapping[int, int], kept: Mapping[int, int]
+) -> list[int]:
     """Number of a colour per vertex, no two joined vertices alike."""
     around: list[set[int]] = [set() for _ in range(size)]
     for a, b in pairs:

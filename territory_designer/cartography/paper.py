@@ -39,7 +39,7 @@ class Market:
         Equal-area, in metres, centred on the data.
     title : str
         Of the whole plan.
-    credits : str
+    credit : str
         Whose data is shown.
     """
 
@@ -49,7 +49,7 @@ class Market:
     colours: dict[str, str]
     crs: Any
     title: str
-    credits: str
+    credit: str
 
     @property
     def names(self) -> list[str]:
@@ -93,12 +93,21 @@ def read_market(
         A layer lacks what is needed.
     CancelledError
     """
-    frames = [None if layer is None else read_frame(layer.dataProvider(), feedback) for layer in (units, territories, accounts)]
+    frames = [
+        None if layer is None else read_frame(layer.dataProvider(), feedback)
+        for layer in (units, territories, accounts)
+    ]
     for layer, frame in zip((units, territories), frames):
         if frame is None or "territory" not in frame.columns:
             raise DataError(f"{layer.name()} has no field territory. Design territories first.")
     return build_market(
-        frames[0], frames[1], frames[2], units.crs(), unit_id=unit_id, title=title, credits=layer_credits(units, accounts)
+        frames[0],
+        frames[1],
+        frames[2],
+        units.crs(),
+        unit_id=unit_id,
+        title=title,
+        credit=layer_credits(units, accounts),
     )
 
 
@@ -110,7 +119,7 @@ def build_market(
     *,
     unit_id: str | None = None,
     title: str = "Sales territories",
-    credits: str = "",
+    credit: str = "",
 ) -> Market:
     """Bring frames into the form that the pages are made from.
 
@@ -122,9 +131,8 @@ def build_market(
         Of units and territories.
     unit_id : str, optional
         Column of the units with their ids; guessed where it is not given.
-    title, credits : str
+    title, credit : str
     """
-
     if not len(territories):
         raise DataError("There are no territories to draw. Design territories first.")
     local = local_crs(QgsRectangle(*territories.total_bounds), crs)
@@ -133,7 +141,7 @@ def build_market(
     pieces = _described_units(units, unit_id).to_crs(projection)
     points = None if accounts is None else _described_accounts(accounts, pieces, projection)
     colours = territory_colours([str(name) for name in drawn["territory"]], drawn.geometry.array)
-    return Market(pieces, drawn, points, colours, local, title, credits)
+    return Market(pieces, drawn, points, colours, local, title, credit)
 
 
 def layer_credits(*layers: Any) -> str:
@@ -142,10 +150,10 @@ def layer_credits(*layers: Any) -> str:
     return "; ".join(dict.fromkeys(line for line in rights if line))
 
 
-def credit_line(credits: str) -> str:
+def credit_line(credit: str) -> str:
     """The line at the foot of a page or map: whose data, made with what, when."""
     date = datetime.date.today().isoformat()  # noqa: DTZ011 (the date on the user's own calendar)
-    return " · ".join(part for part in (credits, f"Territory Designer, {date}") if part)
+    return " · ".join(part for part in (credit, f"Territory Designer, {date}") if part)
 
 
 def unit_id_column(names: Sequence[str]) -> str | None:
@@ -153,7 +161,9 @@ def unit_id_column(names: Sequence[str]) -> str | None:
     return guess_columns([name for name in names if name not in ("territory", "geometry")]).get("unit_id")
 
 
-def memory_layer(frame: gpd.GeoDataFrame, name: str, columns: Sequence[str], crs: Any, kind: str = "MultiPolygon") -> Any:
+def memory_layer(
+    frame: gpd.GeoDataFrame, name: str, columns: Sequence[str], crs: Any, kind: str = "MultiPolygon"
+) -> Any:
     """Layer in memory with some columns of a frame.
 
     Parameters
@@ -239,5 +249,3 @@ def _by_position(points: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> list[Any]
         found.setdefault(int(at), int(unit))
     owners = units["territory"].tolist()
     return [owners[found[at]] if at in found else None for at in range(len(points))]
-
-

@@ -68,9 +68,14 @@ def print_market(market: Market, page: str, folder: Path, feedback: Any = None) 
     """As :func:`print_territories`, for frames that are read already."""
     files = file_names(market.names)
     with staged(folder) as scratch:
-        book = Book(Pages(market, page), scratch, files, feedback)
-        # Its own feedback: Python asks the user's after every page, and QGIS must not report pages as percents.
-        book.check(QgsLayoutExporter.exportToPdf(book, str(scratch / WHOLE), pdf_settings(), QgsFeedback())[0], WHOLE)
+        pages = Pages(market, page)
+        try:
+            book = Book(pages, scratch, files, feedback)
+            # A feedback of its own: QGIS reports pages there, and the user's is asked before every page.
+            result, _ = QgsLayoutExporter.exportToPdf(book, str(scratch / WHOLE), pdf_settings(), QgsFeedback())
+            book.check(result, WHOLE)
+        finally:
+            pages.close()
         stop_if_cancelled(feedback)
         for name in (WHOLE, *files):
             check_complete(scratch / name, folder)
@@ -99,7 +104,6 @@ class Book(QgsAbstractLayoutIterator):
         self._files = files
         self._feedback = feedback
         self._number = -1
-        self._layout: Any = None
         self._error: Exception | None = None
 
     def beginRender(self) -> bool:  # noqa: N802 (QGIS calls it)
@@ -117,7 +121,7 @@ class Book(QgsAbstractLayoutIterator):
 
     def layout(self) -> Any:
         """The page that is up."""
-        return self._layout
+        return self._pages.shown
 
     def filePath(self, base: str, extension: str) -> str:  # noqa: N802 (QGIS calls it)
         """Unused: all pages go into one file."""
@@ -127,7 +131,7 @@ class Book(QgsAbstractLayoutIterator):
         """Turn the page; false after the last one, on cancel and on errors."""
         try:
             return self._turn()
-        except Exception as error:  # noqa: BLE001 (an exception cannot pass through QGIS; check() raises it again)
+        except Exception as error:
             self._error = error
             return False
 
@@ -147,11 +151,13 @@ class Book(QgsAbstractLayoutIterator):
             return False
         if self._feedback is not None:
             self._feedback.setProgress(100.0 * self._number / len(self._pages))
-        self._layout = self._pages.page(self._number)
+            if hasattr(self._feedback, "setProgressText"):  # Processing has a line of text, a task has none
+                self._feedback.setProgressText(f"Printing page {self._number + 1} of {len(self._pages)}")
+        layout = self._pages.page(self._number)
         own = self._number - self._pages.overviews
         if own >= 0:
             name = self._files[own]
-            exporter = QgsLayoutExporter(self._layout)
+            exporter = QgsLayoutExporter(layout)
             self.check(exporter.exportToPdf(str(self._folder / name), pdf_settings()), name)
         return True
 

@@ -20,7 +20,13 @@ from .projection import extent_in, local_crs
 
 
 def write_project(
-    path: Path, units_uri: str, territories_uri: str, accounts_uri: str | None, title: str, *, unit_id: str | None = None
+    path: Path,
+    units_uri: str,
+    territories_uri: str,
+    accounts_uri: str | None,
+    title: str,
+    *,
+    unit_id: str | None = None,
 ) -> None:
     """Write a project with the styled views of a design.
 

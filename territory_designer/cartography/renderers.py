@@ -43,7 +43,9 @@ NO_VALUE = -1.0
 """Stands for null in renderers; measures are never negative."""
 
 
-def by_territory(colours: Mapping[str, str], *, line: str = "#ffffff", width: float = 0.3, unassigned: bool = False) -> Any:
+def by_territory(
+    colours: Mapping[str, str], *, line: str = "#ffffff", width: float = 0.3, unassigned: bool = False
+) -> Any:
     """One colour per territory.
 
     Parameters

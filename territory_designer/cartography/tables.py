@@ -66,7 +66,9 @@ def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:
 
 def ranked_accounts(accounts: gpd.GeoDataFrame, limit: int) -> tuple[gpd.GeoDataFrame, str]:
     """The first accounts by potential, else by workload, else by name; and the heading of their list."""
-    by = next((name for name in ("potential", "workload") if name in accounts.columns and accounts[name].notna().any()), None)
+    by = next(
+        (name for name in ("potential", "workload") if name in accounts.columns and accounts[name].notna().any()), None
+    )
     key = [by] if by else [name for name in ("name", "zip") if name in accounts.columns]
     ordered = accounts.sort_values(key, ascending=not by, kind="stable", na_position="last") if key else accounts
     ranked = ordered.head(limit).copy()
@@ -82,7 +84,9 @@ def account_list(ranked: gpd.GeoDataFrame) -> tuple[list[Column], list[list[Cell
     if "zip" in ranked.columns:
         columns.append(Column("ZIP", right=False))
         cells.append(list(ranked["zip"]))
-    by = next((name for name in ("potential", "workload") if name in ranked.columns and ranked[name].notna().any()), None)
+    by = next(
+        (name for name in ("potential", "workload") if name in ranked.columns and ranked[name].notna().any()), None
+    )
     if by:
         texts, scale = column(list(ranked[by]))
         columns.append(Column(measure(by).unit(scale)))

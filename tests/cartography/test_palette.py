@@ -1,0 +1,126 @@
+"""Colours: no neighbours alike, told apart by every reader, the same every time."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from territory_designer.cartography import palette
+
+# Machado, Oliveira and Fernandes 2009, severity 1.0, for linear RGB.
+VISION = {
+    "normal": np.eye(3),
+    "protan": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deutan": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritan": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+TO_XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
+
+
+def linear(colour):
+    parts = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+
+
+def lab(rgb):
+    ratio = TO_XYZ @ rgb / np.array([0.95047, 1.0, 1.08883])
+    f = np.where(ratio > 216 / 24389, np.cbrt(ratio), (24389 / 27 * ratio + 16) / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def seen(colour, vision):
+    return lab(np.clip(np.asarray(VISION[vision]) @ linear(colour), 0, 1))
+
+
+def distance(a, b):
+    """CIE 1976, coarser than what the palette was made with, and independent of it."""
+    return float(np.linalg.norm(a - b))
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_colours_differ_for_every_kind_of_vision(vision):
+    for a, b in itertools.combinations(palette.TERRITORY_COLOURS, 2):
+        assert distance(seen(a, vision), seen(b, vision)) > 14, (a, b)
+
+
+def test_colours_differ_in_grey():
+    steps = sorted(palette.lightness(colour) for colour in palette.TERRITORY_COLOURS)
+    assert min(np.diff(steps)) > 4
+
+
+@pytest.mark.parametrize("colours", [palette.WORKLOAD_COLOURS, palette.POTENTIAL_COLOURS])
+@pytest.mark.parametrize("vision", VISION)
+def test_sequences_darken_step_by_step(colours, vision):
+    steps = np.diff([seen(colour, vision)[0] for colour in colours])
+    assert (steps < -5).all()
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_above_and_below_target_differ(vision):
+    colours = [seen(colour, vision) for colour in palette.DEVIATION_COLOURS]
+    for below, above in zip(colours[:3], colours[:3:-1]):
+        assert distance(below, above) > 18
+
+
+def voronoi(seed, count):
+    rng = np.random.default_rng(seed)
+    points = shapely.MultiPoint(rng.random((count, 2)))
+    cells = shapely.get_parts(shapely.voronoi_polygons(points, extend_to=shapely.box(0, 0, 1, 1)))
+    return list(shapely.intersection(cells, shapely.box(0, 0, 1, 1)))
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 10_000), st.integers(1, 60), st.integers(1, 4))
+def test_no_neighbours_alike(seed, count, parts):
+    """Territories of one or several scattered cells; neighbours are found pair by pair, not through an index."""
+    cells = voronoi(seed, count)
+    shapes = [shapely.union_all(cells[at :: len(cells) // parts + 1]) for at in range(len(cells) // parts + 1)]
+    shapes = [shape for shape in shapes if not shape.is_empty]
+    names = [f"T{number}" for number in range(len(shapes))]
+    colours = palette.territory_colours(names, shapes)
+    assert list(colours) == names
+    for (a, one), (b, other) in itertools.combinations(zip(names, shapes), 2):
+        if one.distance(other) < 1e-9:
+            assert colours[a] != colours[b], (a, b)
+
+
+def test_order_of_rows_does_not_matter():
+    shapes = voronoi(7, 30)
+    names = [f"T{number:02}" for number in range(30)]
+    forward = palette.territory_colours(names, shapes)
+    backward = palette.territory_colours(names[::-1], shapes[::-1])
+    assert forward == {name: backward[name] for name in names}
+    assert len(set(forward.values())) > 4, "a map in two or three colours is dull and hard to read"
+
+
+def test_colours_stay_where_they_can():
+    names, shapes = list("ABCD"), [shapely.box(x, 0, x + 1, 1) for x in range(4)]
+    first, second = palette.TERRITORY_COLOURS[:2]
+    kept = palette.territory_colours(names, shapes, keep={"A": first, "B": first, "D": second, "X": second})
+    assert kept["A"] == first
+    assert kept["D"] == second
+    assert kept["B"] != first
+
+
+def test_a_hair_of_a_gap_is_a_neighbour():
+    shapes = [shapely.box(0, 0, 1, 1), shapely.box(1.002, 0, 2, 1)]
+    colours = palette.territory_colours(["A", "B"], shapes)
+    assert colours["A"] != colours["B"]
+
+
+def test_more_mutual_neighbours_than_colours():
+    star = [shapely.LineString([(0, 0), (np.cos(turn), np.sin(turn))]).buffer(0.01) for turn in np.linspace(0, 6, 12)]
+    colours = palette.territory_colours([f"T{number}" for number in range(12)], star)
+    assert len(set(colours.values())) == 12
+
+
+def test_one_territory_and_none():
+    assert palette.territory_colours([], []) == {}
+    assert list(palette.territory_colours(["T01"], [shapely.box(0, 0, 1, 1)])) == ["T01"]
