@@ -76,6 +76,8 @@ class DesktopController:
 
         panel = DesignerPanel(self._dock)
         self._dock.setWidget(panel)
+        window = self._iface.mainWindow()
+        window.resizeDocks([self._dock], [panel.sizeHint().width()], Qt.Orientation.Horizontal)
         self._workflow = Workflow(panel, self._iface.mapCanvas())
 
     def _warn_of_conflict(self) -> None:

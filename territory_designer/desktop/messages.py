@@ -47,7 +47,7 @@ class MessagesPanel(QTabWidget):
         self.model = FindingsModel(self)
         self.table = self._make_table()
         self.addTab(self.table, "Fi&ndings")
-        self.setMinimumHeight(115)
+        self.setMinimumHeight(100)
         self._last = ""
 
     def say(self, level: str, text: str, folder: Path | None = None) -> None:

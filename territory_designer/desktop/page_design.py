@@ -42,6 +42,7 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         describe(self.workload_tolerance, "td_workload_tolerance", "Workload tolerance", tip.format("workload"))
         describe(self.potential_tolerance, "td_potential_tolerance", "Potential tolerance", tip.format("potential"))
         row = QHBoxLayout()
+        row.setSpacing(8)
         label = QLabel("Potential", self)
         label.setBuddy(self.potential_tolerance)
         row.addWidget(self.workload_tolerance, 1)

@@ -9,6 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldExpressionWidget
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..planning.columns import guess_columns
+from .call_plan import suggested_workload
 from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
 from .widgets import describe, labelled, set_up_form
 
@@ -134,9 +135,13 @@ class MeasuresPage(QgsCollapsibleGroupBoxBasic):
         )
 
     def set_layers(self, units: Any, accounts: Any) -> None:
-        """Offer the fields of these layers."""
+        """Offer the fields of these layers, and what can be guessed from their names and from a call plan."""
         self.workload.set_layers(units, accounts)
         self.potential.set_layers(units, accounts)
+        if not self.workload.value():
+            suggestion = suggested_workload(accounts, QgsProject.instance().mapLayers().values())
+            if suggestion:
+                self.workload.show(FROM_ACCOUNTS, suggestion)
 
     def collect(self, settings: JobSettings) -> None:
         """Write what is chosen into ``settings``."""

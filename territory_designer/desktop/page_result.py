@@ -18,10 +18,12 @@ from qgis.PyQt.QtWidgets import (
 from .deviation_delegate import DeviationDelegate
 from .results import ResultModel, TerritoryRow
 from .settings import JobSettings
+from .steps import PAGES
 from .widgets import describe
 
-PAGES = ("Letter", "A4")
 ICON_WIDTH = 20
+LOOKED_AT = 200  # rows that decide how wide a column is
+SMALLER = 0.92  # of the usual font, so that seven columns fit
 
 
 class ResultPage(QgsCollapsibleGroupBoxBasic):
@@ -116,9 +118,10 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         metrics = self.table.fontMetrics()
         for column in range(self.model.columnCount()):
             title = self.model.headerData(column, Qt.Orientation.Horizontal)
-            texts = [title, *(self.model.index(row, column).data() for row in range(min(self.model.rowCount(), 200)))]
             sign = ICON_WIDTH if column == 0 else 0
-            self.table.setColumnWidth(column, max(metrics.horizontalAdvance(text) for text in texts) + 13 + sign)
+            texts = [self.model.index(row, column).data() for row in range(min(self.model.rowCount(), LOOKED_AT))]
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 10 + sign
+            self.table.setColumnWidth(column, max(widest, metrics.horizontalAdvance(title) + 9))
 
     def _make_table(self) -> QTableView:
         """The table, read-only, sorted by a click on a title."""
@@ -130,6 +133,10 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
             "Balance of the territories",
             "One row per territory. Click a title to sort, double-click a row to see it on the map.",
         )
+        font = table.font()
+        font.setPointSizeF(font.pointSizeF() * SMALLER)
+        table.setFont(font)
+        table.horizontalHeader().setFont(font)
         table.setModel(self.model)
         table.setSortingEnabled(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -137,7 +144,7 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
         table.setWordWrap(False)
-        table.setMinimumHeight(150)
+        table.setMinimumHeight(120)
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 7)
         table.horizontalHeader().setStretchLastSection(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,8 @@ from .page_measures import MeasuresPage
 from .page_result import ResultPage
 from .settings import JobSettings
 from .widgets import describe
+
+GOOD_WIDTH = 430
 
 
 class DesignerPanel(QWidget):
@@ -65,6 +67,10 @@ class DesignerPanel(QWidget):
         self._layers_changed()
         self.set_running(False)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt calls it)
+        """Wide enough for the balance table."""
+        return QSize(GOOD_WIDTH, super().sizeHint().height())
+
     def settings(self) -> JobSettings:
         """What the user chose. The ids of result layers are not the panel's and stay empty."""
         settings = JobSettings()
@@ -88,6 +94,7 @@ class DesignerPanel(QWidget):
             self.data.setCollapsed(True)
             self.measures.setCollapsed(True)
         self.result.setCollapsed(False)
+        self._pages.verticalScrollBar().setValue(0)
 
     def set_running(self, running: bool) -> None:
         """Show progress and Cancel while a job runs; the other buttons wait."""
@@ -177,6 +184,11 @@ class DesignerPanel(QWidget):
         self.check_button, self.design_button = buttons["check"], buttons["design"]
         self.export_button, self.print_button = buttons["export"], buttons["print"]
         return row
+
+    def look_at_project(self) -> None:
+        """Layers came to the project: leave results out of the choice, and guess anew what was not chosen."""
+        self.data.hide_results()
+        self._layers_changed()
 
     def _layers_changed(self) -> None:
         """The measures are read from the layers that are chosen now."""

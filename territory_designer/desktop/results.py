@@ -218,7 +218,7 @@ def balance_summary(rows: list[TerritoryRow], tolerances: dict[str, float]) -> t
     Returns
     -------
     (str, str)
-        "success" or "warning", and rich text.
+        "success" or "warning", and rich text for above the table.
     """
     parts = []
     out: set[str] = set()

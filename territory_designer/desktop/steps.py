@@ -15,7 +15,7 @@ DESIGN = "territorydesigner:designterritories"
 EXPORT = "territorydesigner:exportterritories"
 PRINT = "territorydesigner:printterritories"
 
-SUMMED = ("accounts", "workload", "potential")  # fields that summarizeaccounts writes into the units
+PAGES = ("A4", "Letter")  # in the order of printterritories' PAGE
 
 
 class ChoiceError(ValueError):
@@ -106,8 +106,9 @@ def output_steps(
     }
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
+        parameters.update(_given(ACCOUNT_ZIP=settings.account_zip))
     if algorithm == PRINT:
-        parameters["PAGE"] = settings.page
+        parameters["PAGE"] = PAGES.index(settings.page)
     return [Step(algorithm, "Exporting" if algorithm == EXPORT else "Printing", lambda _: parameters)]
 
 

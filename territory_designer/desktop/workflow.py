@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import figures, steps
@@ -17,6 +17,7 @@ from .findings import FindingRow, read_findings
 from .jobs import JobRunner, Step
 from .map_finder import show_on_map
 from .panel import DesignerPanel
+from .publisher import Publisher
 from .results import balance_summary, read_rows
 from .settings import JobSettings, read_settings, write_settings
 
@@ -37,6 +38,12 @@ class Workflow(QObject):
         self._canvas = canvas
         self._csv = CsvOpener(panel.data, panel.messages)
         self._used = JobSettings()  # what the design on show was made with
+        self._asked = JobSettings()  # what the design that runs is made with
+        self._remark = ""
+        self._publisher = Publisher(self)
+        self._look = QTimer(self)  # several layers come at once; one look at them is enough
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(panel.look_at_project)
         self._on_success: Callable[[dict[str, dict[str, Any]]], None] = self._ignore
         self.jobs = JobRunner(self)
         self._connect()
@@ -49,7 +56,9 @@ class Workflow(QObject):
         project.cleared.disconnect(self.restore)
         project.writeProject.disconnect(self.remember)
         project.layersRemoved.disconnect(self._layers_removed)
-        project.layersAdded.disconnect(self._panel.data.hide_results)
+        project.layersAdded.disconnect(self._layers_added)
+        self._look.stop()
+        self._publisher.stop()
         self._csv.stop()
         self.jobs.stop()
 
@@ -68,7 +77,7 @@ class Workflow(QObject):
         self._used = settings or JobSettings()
         if settings is not None:
             self._panel.apply(settings)
-        self._show_result("")
+        self._show_result()
 
     def check(self) -> None:
         """Look for faults in the data."""
@@ -80,7 +89,7 @@ class Workflow(QObject):
         """Design the territories."""
         settings = self._panel.settings()
         data = self._panel.data
-        self._used_next = settings
+        self._asked = settings
         self._start("Design", lambda: steps.design_steps(settings, data.units(), data.accounts()), self._designed)
 
     def export(self) -> None:
@@ -106,11 +115,12 @@ class Workflow(QObject):
         jobs.failed.connect(self._failed)
         jobs.cancelled.connect(self._cancelled)
         jobs.finished.connect(self._finished)
+        self._publisher.published.connect(self._published)
         project.readProject.connect(self.restore)
         project.cleared.connect(self.restore)
         project.writeProject.connect(self.remember)
         project.layersRemoved.connect(self._layers_removed)
-        project.layersAdded.connect(panel.data.hide_results)
+        project.layersAdded.connect(self._layers_added)
 
     def _start(self, title: str, make: Callable[[], list[Step]], on_success: Any) -> None:
         """Start a job, or say what must be chosen first."""
@@ -155,46 +165,42 @@ class Workflow(QObject):
         messages.show_findings(rows)
 
     def _designed(self, results: dict[str, dict[str, Any]]) -> None:
-        """Add the layers to the project and show the figures."""
-        from ..cartography.layers import add_result_layers
-
+        """Have the layers added to the project."""
         found = results[steps.DESIGN]
-        settings = self._used_next
-        accounts = self._layer(settings.accounts)
+        settings = self._asked
+        number = figures.plural(settings.territories, "territory", "territories")
+        seconds = figures.amount(json.loads(found["REPORT_JSON"])["seconds"])
+        self._remark = f"Designed {number} in {seconds} s."
+        self._panel.set_running(True)
+        self._panel.show_step("Drawing the map")
+        self._panel.cancel_button.setEnabled(False)
         measures = ("workload", "potential") if settings.potential else ("workload",)
-        layers = add_result_layers(
-            QgsProject.instance(),
-            found["OUTPUT"],
-            found["TERRITORIES_OUTPUT"],
-            accounts.clone() if accounts is not None and accounts.isSpatial() else None,
-            measures,
-            unit_id=settings.unit_id,
-        )
-        settings.result_units = layers["units"].id()
-        settings.result_territories = layers["territories"].id()
-        settings.result_accounts = settings.accounts
-        self._used = settings
-        self._panel.data.hide_results()
-        self.remember()
-        report = json.loads(found.get("REPORT_JSON") or "{}")
-        seconds = report.get("seconds")
-        self._show_result(f"designed in {figures.amount(seconds)} s" if seconds is not None else "")
-        self._panel.make_room_for_result()
+        accounts = self._layer(settings.accounts)
+        self._publisher.publish(found["OUTPUT"], found["TERRITORIES_OUTPUT"], accounts, measures, settings.unit_id)
 
-    def _show_result(self, remark: str) -> None:
-        """Show the design that the project holds, if it does."""
+    def _published(self, layers: dict[str, Any]) -> None:
+        """Show the figures of the design that is in the project now."""
+        self._used = self._asked
+        self._used.result_units = layers["units"].id()
+        self._used.result_territories = layers["territories"].id()
+        self._used.result_accounts = self._used.accounts
+        self.remember()
+        level = self._show_result()
+        self._panel.messages.say(level, self._remark)
+        QTimer.singleShot(0, self._panel.make_room_for_result)
+
+    def _show_result(self) -> str:
+        """Show the design that the project holds, if it does; tells "success" or "warning"."""
         layer = self._layer(self._used.result_territories)
         rows = read_rows(layer) if layer is not None else []
         self._panel.set_has_result(bool(rows) and self._layer(self._used.result_units) is not None)
         if not rows:
             self._panel.result.clear()
-            return
+            return "warning"
         tolerances = {"workload": self._used.workload_tolerance, "potential": self._used.potential_tolerance}
         level, text = balance_summary(rows, tolerances)
         self._panel.result.show_result(rows, tolerances, text)
-        if remark:
-            plain = text.replace("<b>", "").replace("</b>", "")
-            self._panel.messages.say(level, f"{plain} ({remark})")
+        return level
 
     def _write_files(self, algorithm: str, title: str, done: str) -> None:
         """Export or print into the folder of the panel; ask where there is none."""
@@ -230,11 +236,15 @@ class Workflow(QObject):
         if not any(show_on_map(self._canvas, layer, field, finding.id) for layer, field in places):
             self._panel.messages.say("info", f"{finding.id} has no place on the map.")
 
+    def _layers_added(self, *_: Any) -> None:
+        """Look at the new layers when all of them are there."""
+        self._look.start(0)
+
     def _layers_removed(self, ids: list[str]) -> None:
         """A design whose layers are gone cannot be exported."""
         if self._used.result_units in ids or self._used.result_territories in ids:
             self._used.result_units = self._used.result_territories = ""
-            self._show_result("")
+            self._show_result()
 
     def _layer(self, layer_id: str) -> QgsVectorLayer | None:
         """Layer of the project by its id."""

@@ -22,13 +22,15 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
 
-CALLS = "attribute(get_feature('call_frequencies','category',\"category\"),'{}')"
-HOURS = f"{CALLS.format('calls_per_year')} * {CALLS.format('minutes_per_call')} / 60"
-
 
 def idle():
     """No job runs."""
     return not find("td_cancel").isEnabled()
+
+
+def drawn():
+    """The map is drawn."""
+    return not iface.mapCanvas().isDrawing()
 
 
 def messages():
@@ -47,6 +49,10 @@ def steps(report):
     report["chosen"] = [find(name).currentText() for name in ("td_units_layer", "td_unit_id", "td_accounts_layer")]
     report["guessed"] = [find(name).currentField() for name in ("td_unit_id", "td_account_id", "td_account_zip")]
 
+    iface.messageBar().clearWidgets()
+    iface.mapCanvas().zoomToFullExtent()
+    yield 0.3
+    yield drawn
     watch.start()
     click("td_check")
     yield idle
@@ -61,8 +67,10 @@ def steps(report):
     yield 1.0
     report["zoomed_to_finding"] = iface.mapCanvas().extent().toString() != before
     iface.mapCanvas().zoomToFullExtent()
+    yield 0.3
+    yield drawn
 
-    type_into("td_workload", HOURS, QLineEdit)
+    report["suggested"] = find("td_workload").currentText()
     choose("td_potential_from", "per ZIP")
     choose("td_potential", "aggregate_income_usd")
     type_into("td_territories", "20")
@@ -83,7 +91,7 @@ def steps(report):
     report["alive"] = find("td_progress").isVisible()
     yield idle
     report["design"] = {"watch": watch.stop(), "message": find("td_messages").last()}
-    yield lambda: not iface.mapCanvas().isDrawing()
+    yield drawn
     yield 1.5
     report["rows"] = find("td_table").model().rowCount()
     report["columns"] = find("td_table").model().columnCount()
@@ -96,7 +104,7 @@ def steps(report):
     shot("3_designed")
     show_window(1600, 1000)
     yield 1.0
-    yield lambda: not iface.mapCanvas().isDrawing()
+    yield drawn
     yield 1.0
     shot("4_wide")
 

@@ -11,16 +11,18 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["TERRITORY_DESIGNER_DRIVE"])
 WISHES = json.loads((FOLDER / "wishes.json").read_text(encoding="utf-8"))
 LEFT = Qt.MouseButton.LeftButton
 TICK_MS = 20
+FOUND: dict[str, Any] = {}
 RUNNING: list[Any] = []  # keeps the script alive after --code has returned
 
 
@@ -98,11 +100,13 @@ class Script:
         except Exception:
             self.report["error"] = traceback.format_exc()
             shot("failure")
+            QgsApplication.taskManager().cancelAll()
             self._quit()
 
     def _quit(self) -> None:
         self._timer.stop()
         (FOLDER / "report.json").write_text(json.dumps(self.report, indent=1, default=str), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
         iface.actionExit().trigger()
 
 
@@ -116,11 +120,12 @@ def run(steps: Callable[[dict[str, Any]], Generator[Callable[[], Any] | float, N
 
 
 def find(name: str, kind: type = QWidget) -> Any:
-    """Widget or action of the window by its object name."""
-    found = iface.mainWindow().findChild(kind, name)
-    if found is None:
+    """Widget or action of the window by its object name; looked up once, for that is slow."""
+    if name not in FOUND or sip.isdeleted(FOUND[name]):
+        FOUND[name] = iface.mainWindow().findChild(kind, name)
+    if FOUND[name] is None:
         raise LookupError(name)
-    return found
+    return FOUND[name]
 
 
 def click(name: str) -> None:
@@ -141,19 +146,18 @@ def press_toolbar(action: str) -> None:
 
 
 def choose(name: str, text: str) -> None:
-    """Open a combo box with the mouse and click an entry."""
+    """Open a combo box with the mouse and choose an entry with the keys."""
     widget = find(name)
     box = widget if isinstance(widget, QComboBox) else widget.findChild(QComboBox)
     row = next((row for row in range(box.count()) if box.itemText(row) == text), None)
     if row is None:
         raise LookupError(f"{name} offers {[box.itemText(row) for row in range(box.count())]}, not {text}")
     QTest.mouseClick(box, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(box.width() - 8, box.height() // 2))
-    view = box.view()
-    view.scrollTo(box.model().index(row, box.modelColumn()))
-    QTest.qWait(QApplication.doubleClickInterval() + 50)  # Qt takes an earlier release for the end of the first click
-    QTest.mouseClick(
-        view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, view.visualRect(box.model().index(row, 0)).center()
-    )
+    QTest.qWait(100)
+    QTest.keyClick(box.view(), Qt.Key.Key_Home)
+    for _ in range(row):
+        QTest.keyClick(box.view(), Qt.Key.Key_Down)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
     if box.currentText() != text:
         raise RuntimeError(f"{name} shows {box.currentText()}, not {text}")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,7 +74,7 @@ def virtual_screen(size: str = SCREEN) -> Iterator[str]:
     """An X server without a screen; gives its display."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-dpi", "96", "-nolisten", "tcp"],
         pass_fds=[write],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -91,14 +91,10 @@ def virtual_screen(size: str = SCREEN) -> Iterator[str]:
         server.wait(20)
 
 
-def stage(folder: Path) -> Path:
-    """The plugin as QGIS installs it: one folder with metadata.txt and resources inside."""
-    plugin = folder / "plugins" / "territory_designer"
-    leave = shutil.ignore_patterns("__pycache__", "*-wal", "*-shm")
-    shutil.copytree(ROOT / "territory_designer", plugin, ignore=leave)
-    shutil.copytree(ROOT / "resources", plugin / "resources", ignore=leave)
-    shutil.copy(ROOT / "metadata.txt", plugin)
-    return plugin
+def stage() -> Path:
+    """The plugin as QGIS installs it, in ``build/``, where compiled kernels stay valid; unchanged files are kept."""
+    subprocess.run([sys.executable, ROOT / ".ci" / "package.py", "stage"], check=True)
+    return ROOT / "build"
 
 
 def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float = 280.0, **wishes: object) -> Ended:
@@ -120,15 +116,17 @@ def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float =
     profile = folder / "profiles" / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
     (profile / "QGIS3.ini").write_text(PROFILE.format(theme=theme), encoding="utf-8")
-    plugin = stage(folder)
+    plugins = stage()
     start = folder / "start.py"
     start.write_text(START.format(module=driver), encoding="utf-8")
     (folder / "wishes.json").write_text(json.dumps(wishes), encoding="utf-8")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_QPA", "QGIS_"))}
     site_packages = sysconfig.get_paths()["purelib"]
     environment.update(
-        QGIS_PLUGINPATH=str(plugin.parent),
-        PYTHONPATH=os.pathsep.join([site_packages, str(Path(__file__).parent)]),
+        QGIS_PLUGINPATH=str(plugins),
+        PYTHONPATH=os.pathsep.join(
+            [site_packages, str(Path(__file__).parent), *os.environ.get("EXTRA_DRV", "").split()]
+        ),
         TERRITORY_DESIGNER_DRIVE=str(folder),
         QT_QPA_PLATFORM="xcb",
         XDG_RUNTIME_DIR=str(folder),
