@@ -58,11 +58,12 @@ class Pages:
         self.project: Any = QgsProject()
         self._layers: list[Any] = []
         self.shown: Any = None
-        self._bounds = {
-            name: deviation_bounds(market.territories[f"{name}_deviation"])
-            for name in market.measures
-            if f"{name}_deviation" in market.territories.columns
-        }
+        deviations = [
+            f"{name}_deviation" for name in market.measures if f"{name}_deviation" in market.territories.columns
+        ]
+        # One scale for all measures: equal deviations have equal tints.
+        bounds = deviation_bounds(market.territories[deviations])
+        self._bounds = {name.removesuffix("_deviation"): bounds for name in deviations}
         self._chunks = self._overview_chunks()
 
     def __len__(self) -> int:

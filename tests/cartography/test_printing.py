@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QRectF
 from territory_designer.cartography.layouts import Page
 from territory_designer.cartography.pages import TEMPLATES, Pages
 from territory_designer.cartography.paper import read_market
-from territory_designer.cartography.printing import file_names, print_territories
+from territory_designer.cartography.printing import check_complete, file_names, print_territories
 from territory_designer.cartography.text import width_mm
 from territory_designer.engine.errors import CancelledError
 from territory_designer.exchange.staging import ExportError
@@ -198,6 +198,26 @@ def test_folder_that_is_a_file(tmp_path, units, territories):
     blocked.write_text("in the way")
     with pytest.raises(ExportError, match=r"out cannot be written .* Nothing was changed"):
         print_territories(units, territories, None, "A4", blocked)
+
+
+def test_a_pdf_that_ends_early_is_a_full_disk(tmp_path, units, territories):
+    whole = print_territories(units, territories, None, "A4", tmp_path)[1]
+    check_complete(whole, tmp_path)
+    whole.write_bytes(whole.read_bytes()[:-200])
+    with pytest.raises(ExportError, match=r"is full\. Nothing was changed"):
+        check_complete(whole, tmp_path)
+
+
+def test_equal_deviations_have_equal_tints(units, territories):
+    provider = territories.dataProvider()
+    at = [territories.fields().lookupField(f"{name}_deviation") for name in ("workload", "potential")]
+    ids = [feature.id() for feature in territories.getFeatures()]
+    provider.changeAttributeValues({ids[0]: dict.fromkeys(at, 6.0), ids[1]: {at[0]: 3.0, at[1]: 40.0}})
+    pages = Pages(read_market(units, territories), "A4")
+    contents = pages.page(0).itemById("balance").multiFrame().tableContents()
+    tints = [cell.backgroundColor().name() for cell in contents[1] if cell.content() == "+6.0 %"]
+    assert len(tints) == 2
+    assert len(set(tints)) == 1
 
 
 def test_layers_without_territories(tmp_path, units, accounts):
