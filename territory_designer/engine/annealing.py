@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .kernels import MOMENT, STEPS_PER_UNIT, anneal, state_of
+from .kernels import MOMENT, ROUNDING, STEPS_PER_UNIT, anneal, cost_and_violation, state_of
 from .problem import Search
 
-#: Weight of violations at the start, as a multiple of the mean moment of a territory.
+#: Weight of violations at the start, where a search names none.
 PENALTY = 6.0
 
 
@@ -54,13 +54,32 @@ def moment(search: Search, labels: np.ndarray) -> float:
     return float(state_of(search.problem, labels)[0][:, MOMENT].sum())
 
 
+def ranked(search: Search, found: list[Found]) -> list[Found]:
+    """The same plans, best first, with costs at one price so that they compare."""
+    priced = search.priced(moment(search, found[0].labels), found[0].labels)
+    again = []
+    for one in found:
+        state, moved = state_of(priced.problem, one.labels)
+        cost, violation = cost_and_violation(priced.problem, one.labels, state, moved)
+        again.append(Found(one.labels, float(cost), float(violation) if violation > ROUNDING else 0.0))
+    return sorted(again, key=lambda one: one.rank)
+
+
 def blocks_for(pieces: int, steps: float, most: int) -> int:
     """Number of blocks that a budget of steps allows, at most ``most``."""
     return int(min(max(steps / (STEPS_PER_UNIT * pieces), 20), most))
 
 
 def run(
-    search: Search, labels: np.ndarray, blocks: int, hot: float, cold: float, contiguous: bool, seed: int, watch: Watch
+    search: Search,
+    labels: np.ndarray,
+    blocks: int,
+    hot: float,
+    cold: float,
+    contiguous: bool,
+    seed: int,
+    watch: Watch,
+    penalty: float = PENALTY,
 ) -> Found:
     """Anneal from ``labels``.
 
@@ -78,11 +97,12 @@ def run(
         Whether territories must stay in one piece.
     seed : int
     watch : Watch
+    penalty : float
+        Weight of violations at the start, as a multiple of the mean moment of a territory.
     """
     scale = max(moment(search, labels), 1e-12)
     unit = scale / len(labels)
     current, best = labels.copy(), labels.copy()
-    penalty = PENALTY * scale / search.k
     cost, violation = anneal(
         search.problem,
         current,
@@ -90,7 +110,7 @@ def run(
         blocks,
         hot * unit,
         cold * unit,
-        penalty,
+        penalty * scale / search.k,
         contiguous,
         seed,
         watch.stop,

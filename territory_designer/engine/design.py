@@ -5,17 +5,17 @@ from __future__ import annotations
 import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from typing import Callable, NamedTuple
 
 import numpy as np
 
-from .annealing import Found, Watch, blocks_for
+from .annealing import Found, Watch, blocks_for, ranked
 from .balance import balanced
-from .errors import CancelledError
 from .feasibility import check_possible
 from .plan import Plan
 from .problem import Search, build_search
 from .progress import Progress, ProgressFunction
-from .refine import refined
+from .refine import GENTLE, TIGHT, refined
 from .rules import Rules
 from .seeds import current_labels, seed_labels
 from .units import Units
@@ -33,7 +33,7 @@ class Effort:
     starts : int
         Independent starts.
     more : int
-        Further starts while no plan keeps all limits.
+        Further attempts while no plan keeps all limits.
     steps : float
         Steps of balancing and of refinement, each, per start, for up to ``SCALE_UNITS`` units; more units take more.
     most_blocks : int
@@ -48,7 +48,7 @@ class Effort:
 
 EFFORT = {
     "draft": Effort(starts=1, more=1, steps=2.5e6, most_blocks=150),
-    "normal": Effort(starts=2, more=2, steps=8.0e6, most_blocks=600),
+    "normal": Effort(starts=2, more=4, steps=8.0e6, most_blocks=600),
     "thorough": Effort(starts=12, more=12, steps=2.4e7, most_blocks=2000),
 }
 SCALE_UNITS = 2000
@@ -97,62 +97,80 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
 
 
 def _search(search: Search, rules: Rules, tell: Progress) -> Found:
-    """The best of several starts; more are made while none keeps all limits."""
+    """The best of several starts, and of further attempts while none keeps all limits."""
     effort = EFFORT[rules.effort]
     pieces = len(search.problem.weight)
     # Large markets get more steps, though less than in proportion: their territories settle side by side.
     steps = effort.steps * max(pieces / SCALE_UNITS, 1.0) ** 0.8
     blocks = blocks_for(pieces, steps, effort.most_blocks)
-    best: Found | None = None
-    first, last = 0, effort.starts
-    while first < last:
-        batch = range(first, min(first + WORKERS, last))
-        for found in _run_batch(search, rules, blocks, batch, (first, effort.starts + effort.more), tell):
-            if best is None or found.rank < best.rank:
-                best = found
-        first = batch.stop
-        if first >= last and best is not None and best.violation > 0 and last < effort.starts + effort.more:
-            last += WORKERS
-    if best is None:
-        raise CancelledError("Cancelled; nothing was changed.")
-    return best
+    planned = effort.starts + effort.more
+    seeds = [_seed(rules, start) for start in range(planned)]
+    found: list[Found] = []
+    for first in range(0, effort.starts, WORKERS):
+        batch = seeds[first : min(first + WORKERS, effort.starts)]
+        starts = [_begin(search, rules, seed) for seed in batch]
+
+        def attempt(seed: int, labels: np.ndarray, watch: Watch) -> Found:
+            return _from_seeds(search, rules, blocks, seed, labels, watch)
+
+        place = Place(first / planned, len(batch) / planned, f"start {first + 1} of {effort.starts}")
+        found += _side_by_side(attempt, batch, starts, 2 * blocks, place, tell)
+    found = ranked(search, found)
+    for first in range(effort.starts, planned, WORKERS):
+        if found[0].violation == 0.0:
+            break
+        batch = seeds[first : min(first + WORKERS, planned)]
+        starts = [found[index % len(found)].labels for index in range(len(batch))]
+
+        def retry(seed: int, labels: np.ndarray, watch: Watch) -> Found:
+            return refined(search, labels, 2 * blocks, seed + 2, watch, rules.contiguous, TIGHT)
+
+        place = Place(first / planned, len(batch) / planned, "tight limits, trying harder")
+        found = ranked(search, found + _side_by_side(retry, batch, starts, 2 * blocks, place, tell))
+    return found[0]
 
 
-def _run_batch(
-    search: Search, rules: Rules, blocks: int, batch: range, place: tuple[int, int], tell: Progress
+class Place(NamedTuple):
+    """Where a batch stands in the whole: fraction before it, its own fraction, and what to call it."""
+
+    before: float
+    share: float
+    text: str
+
+
+def _side_by_side(
+    attempt: Callable[[int, np.ndarray, Watch], Found],
+    seeds: list[int],
+    starts: list[np.ndarray],
+    blocks: int,
+    place: Place,
+    tell: Progress,
 ) -> list[Found]:
-    """Run starts side by side while this thread reports progress and listens for cancel."""
-    watch = Watch(planned=2 * blocks * len(batch))
-    seeds = {start: _seeds(search, rules, start) for start in batch}
+    """Run attempts in threads while this one reports progress and listens for cancel."""
+    watch = Watch(planned=blocks * len(seeds))
     with ThreadPoolExecutor(max_workers=WORKERS) as pool:
-        running: list[Future[Found]] = [
-            pool.submit(_one_start, search, rules, blocks, start, seeds[start], watch) for start in batch
-        ]
+        running = [pool.submit(attempt, seed, labels, watch) for seed, labels in zip(seeds, starts)]
         try:
-            waiting = set(running)
+            waiting: set[Future[Found]] = set(running)
             while waiting:
                 _, waiting = wait(waiting, timeout=0.05)
-                first, planned = place
                 text = "Balancing" if watch.fraction < 0.5 else "Refining"
-                tell(0.99 * (first + watch.fraction * len(batch)) / planned, f"{text} (start {first + 1})")
+                tell(0.99 * (place.before + watch.fraction * place.share), f"{text} ({place.text})")
         except BaseException:
             watch.stop[0] = 1
             raise
         return [future.result() for future in running]
 
 
-def _seeds(search: Search, rules: Rules, start: int) -> np.ndarray:
-    """Where a start begins."""
-    if rules.current is not None:
-        return current_labels(search)
-    return seed_labels(search, _seed(rules, start))
+def _begin(search: Search, rules: Rules, seed: int) -> np.ndarray:
+    """Where a start begins: at the current alignment, or at seeds of its own."""
+    return current_labels(search) if rules.current is not None else seed_labels(search, seed)
 
 
-def _one_start(search: Search, rules: Rules, blocks: int, start: int, labels: np.ndarray, watch: Watch) -> Found:
+def _from_seeds(search: Search, rules: Rules, blocks: int, seed: int, labels: np.ndarray, watch: Watch) -> Found:
     """Balance and refine one start; a realignment refines the current plan."""
-    seed = _seed(rules, start)
     if rules.current is not None:
-        return refined(search, labels, 2 * blocks, seed, watch, rules.contiguous, gentle=True)
+        return refined(search, labels, 2 * blocks, seed, watch, rules.contiguous, GENTLE)
     even = balanced(search, labels, blocks, seed, watch)
     return refined(search, even.labels, blocks, seed + 1, watch, rules.contiguous)
 

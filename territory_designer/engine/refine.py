@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from .annealing import Found, Watch, moment, run
 from .contiguity import one_piece_each
 from .problem import Search
 
-HOT, COLD = 3.3, 0.07
-#: Where a plan is to change as little as needed, the search starts at the end of the cooling.
-GENTLE = 0.5
-FROZEN = 1e-3
+
+class Heat(NamedTuple):
+    """How a refinement starts: its temperature and its weight of violations."""
+
+    hot: float
+    penalty: float
+
+
+#: Keeps the arrangement that balancing found, where that can be made contiguous within the limits.
+WARM = Heat(3.3, 6.0)
+#: Gives up the arrangement for the limits: plans that fail warm mostly succeed so, at a larger moment.
+TIGHT = Heat(15.0, 30.0)
+#: Changes a current plan as little as needed.
+GENTLE = Heat(0.5, 6.0)
+COLD, FROZEN = 0.07, 1e-3
 #: Share of the blocks that go downhill only.
 LAST_SHARE = 0.08
 
 
 def refined(
-    search: Search, labels: np.ndarray, blocks: int, seed: int, watch: Watch, contiguous: bool, gentle: bool = False
+    search: Search, labels: np.ndarray, blocks: int, seed: int, watch: Watch, contiguous: bool, heat: Heat = WARM
 ) -> Found:
     """Make territories contiguous and improve them.
 
@@ -32,8 +45,7 @@ def refined(
     watch : Watch
     contiguous : bool
         False leaves pieces as they are.
-    gentle : bool
-        Stay near the start, for realignments.
+    heat : Heat
 
     Returns
     -------
@@ -42,6 +54,7 @@ def refined(
     start = one_piece_each(search, labels) if contiguous else labels
     priced = search.priced(moment(search, labels), labels)
     last = max(int(blocks * LAST_SHARE), 5)
-    warm = run(priced, start, max(blocks - last, 1), GENTLE if gentle else HOT, COLD, contiguous, seed, watch)
-    cold = run(priced, warm.labels, last, FROZEN, FROZEN, contiguous, seed + 1, watch)
+    first = max(blocks - last, 1)
+    warm = run(priced, start, first, heat.hot, COLD, contiguous, seed, watch, heat.penalty)
+    cold = run(priced, warm.labels, last, FROZEN, FROZEN, contiguous, seed + 1, watch, heat.penalty)
     return min(warm, cold, key=lambda found: found.rank)
