@@ -1,4 +1,4 @@
-"""Build the inputs of the benchmark: ``python -m tests.benchmarks.build_data FOLDER`` with the GeoPackages of five states.
+"""Build the inputs of the benchmark from GeoPackages: ``python -m tests.benchmarks.build_data FOLDER``.
 
 The GeoPackages are not part of the repository; README.md says where they come from.
 """
