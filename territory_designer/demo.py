@@ -191,7 +191,32 @@ def plan(steps: Steps, scratch: Path, units: str) -> tuple[str, str]:
     report = json.loads(assessed["REPORT_JSON"])
     verdict = "every rule is kept" if report["feasible"] else f"{len(report['violations'])} rules are broken"
     steps.end(f"{report['territories']} territories, {verdict}, contiguous: {'yes' if report['contiguous'] else 'no'}")
-    return designed, territories
+    return with_reps(scratch, designed, territories), territories
+
+
+def with_reps(scratch: Path, designed: str, territories: str) -> str:
+    """The units with the rep of their territory, matched by distance from home; URI of the new layer."""
+    import numpy as np
+    from qgis.core import QgsVectorLayer
+
+    from .engine.units import to_metric
+    from .exchange.frames import read_frame
+    from .exchange.vector_files import write_geopackage_layer
+    from .planning.matching import match_reps
+
+    units = read_frame(QgsVectorLayer(designed, "units", "ogr"))
+    owned = read_frame(QgsVectorLayer(territories, "territories", "ogr"))
+    reps = read_frame(QgsVectorLayer(sample("reps"), "reps", "ogr"))
+    point = to_metric(units).geometry.centroid
+    xy = np.column_stack([point.x, point.y])
+    homes = xy[[list(units["zip"]).index(home) for home in reps["home_zip"]]]
+    centres = np.vstack([xy[(units["territory"] == name).to_numpy()].mean(axis=0) for name in owned["territory"]])
+    chosen = match_reps(homes, centres)
+    rep_of = {name: reps["rep"].iloc[rep] for name, rep in zip(owned["territory"], chosen) if rep >= 0}
+    units["rep"] = [rep_of.get(name) for name in units["territory"]]
+    path = scratch / "owned.gpkg"
+    write_geopackage_layer(path, "units", units)
+    return f"{path}|layername=units"
 
 
 def publish(steps: Steps, scratch: Path, accounts: str, designed: str) -> list[Path]:

@@ -252,6 +252,20 @@ def tell_result(feedback: Any, report: dict[str, Any], territories: pd.DataFrame
         feedback.pushWarning(f"Not kept: {text}.")
 
 
+def owners(units: pd.DataFrame, labels: np.ndarray, names: Sequence[str]) -> list[str | None] | None:
+    """Rep of each territory: the one that all its units name, ``None`` where they name several or none.
+
+    Returns ``None`` as a whole where the units have no column ``rep``.
+    """
+    if "rep" not in units.columns:
+        return None
+    found: list[set[str]] = [set() for _ in names]
+    for label, rep in zip(labels, units["rep"]):
+        if label >= 0 and isinstance(rep, str) and rep.strip():
+            found[label].add(rep)
+    return [next(iter(reps)) if len(reps) == 1 else None for reps in found]
+
+
 @dataclass
 class ExistingPlan:
     """Territories that exist, with their figures.
@@ -307,5 +321,6 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     inputs.step(60, "Measuring the territories")
     report = score(units, labels, Rules(territories=len(names), tolerance=dict(tolerance)))
     inputs.step(75, "Outlining territories")
-    territories = territory_frame(layer.frame, labels, names, report, feedback=inputs.feedback)
+    reps = owners(layer.frame, labels, names)
+    territories = territory_frame(layer.frame, labels, names, report, reps=reps, feedback=inputs.feedback)
     return ExistingPlan(labels, names, report, territories)

@@ -14,7 +14,7 @@ from qgis.core import (
 from .publishing import PublishingAlgorithm, read_design
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 PAGES = ("A4", "Letter")
 
@@ -54,8 +54,6 @@ class PrintTerritories(PublishingAlgorithm):
         check_folder(folder, "FOLDER")
         design = read_design(inputs)
         units, territories = design.units, design.territories
-        if "rep" in units.columns:
-            territories = territories.assign(rep=owners(units, territories["territory"]))
         market = build_market(
             units.reset_index(drop=True).assign(zip=units.index),
             territories,
@@ -68,10 +66,3 @@ class PrintTerritories(PublishingAlgorithm):
         written = print_market(market, PAGES[inputs.choice("PAGE")], folder, inputs.within(4, 5))
         outputs.result("FOLDER", str(folder))
         outputs.result("FILES", "\n".join(str(path) for path in written))
-
-
-def owners(units: pd.DataFrame, territories: pd.Series) -> list[str | None]:
-    """Rep of each territory: the one that all its units name, ``None`` where they name several or none."""
-    named = units.dropna(subset=["territory", "rep"]).groupby("territory")["rep"].unique()
-    found = {territory: [str(rep) for rep in reps if str(rep).strip()] for territory, reps in named.items()}
-    return [reps[0] if len(reps := found.get(name, [])) == 1 else None for name in territories]
