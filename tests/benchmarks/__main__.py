@@ -261,8 +261,8 @@ def main() -> None:
         "# Results",
         "",
         f"Measured on {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d} by `make bench`: {processor()}, "
-        f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. Processes that wanted to run "
-        f"(1 minute): {busy} when it began, {load_average()} when it ended, of which this benchmark takes up to 2. "
+        f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. Processes that wanted to "
+        f"run (1 minute): {busy} when it began, {load_average()} when it ended, of which this benchmark takes up to 2. "
         "Normal effort, seed 1.",
         "",
         f"Not part of the seconds below: compiling the kernels once after installation, {compiling:.0f} s; loading "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 
 import networkx as nx
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from territory_designer.engine import Plan, Rules, Units, design
+from territory_designer.paths import resource
 from tests.engine.maps import POTENTIAL, WORKLOAD, all_contiguous, deviations, georgia, graph_of, moment_km2
 
 BOTH = {WORKLOAD: 0.10, POTENTIAL: 0.10}
@@ -18,6 +20,15 @@ K = 20
 @pytest.fixture(scope="module")
 def units() -> Units:
     return Units.from_polygons(georgia().to_crs(5070), [WORKLOAD, POTENTIAL])
+
+
+@pytest.fixture(scope="module")
+def current(units) -> np.ndarray:
+    """The sample's alignment."""
+    with sqlite3.connect(f"file:{resource('sample', 'georgia.gpkg')}?mode=ro&immutable=1", uri=True) as database:
+        rep_of = dict(database.execute("SELECT zip, rep FROM alignment").fetchall())
+    reps = sorted(set(rep_of.values()))
+    return np.array([reps.index(rep_of[zip_code]) for zip_code in units.ids])
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +72,16 @@ def test_a_market_that_moved_is_realigned_within_a_budget(units, plan):
     away = changed[realigned.labels != plan.labels, 0].sum() / changed[:, 0].sum()
     assert realigned.report["moved"][WORKLOAD] == pytest.approx(away)
     assert away <= 0.10
+
+
+def test_an_alignment_far_out_of_balance_is_mended(units, current):
+    assert worst(units, current)[0] > 2.0  # the sample's alignment, cut by county
+    plan = design(units, Rules(current=current, tolerance={WORKLOAD: 0.10}, effort="draft"))
+    assert plan.report["feasible"]
+    assert worst(units, plan.labels)[0] <= 0.10
+    assert all_contiguous(units, plan.labels)
+    # Territories keep their reps: a fresh design, whose numbers mean nothing, would leave about a twentieth in place.
+    assert plan.report["moved"][WORKLOAD] < 0.65
 
 
 def test_a_downtown_makes_an_impossible_tolerance_that_is_explained(units):
