@@ -47,9 +47,10 @@ class DesktopController:
         self._dock = QgsDockWidget(TITLE, window)
         self._dock.setObjectName("territory_designer_dock")
         self._dock.setToggleVisibilityAction(self._action)
-        self._dock.opened.connect(self._fill)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        # QGIS shows a dock that is added. Where the user left it open, QGIS opens it again when all plugins are there.
         self._dock.hide()
+        self._dock.opened.connect(self._fill)
         self._warn_of_conflict()
 
     def remove(self) -> None:

@@ -26,12 +26,15 @@ def scale_of(values: Iterable[float | None]) -> tuple[float, str]:
 
 
 def amount(value: float | None, divisor: float = 1.0) -> str:
-    """A total: ``"12,345"``, or with one or two decimals where it is small; empty where there is none."""
+    """A total: ``"12,345"``; with decimals where it is small or divided by a scale; empty where there is none."""
     if value is None:
         return ""
-    scaled = value / divisor
-    decimals = 0 if abs(scaled) >= 100 or scaled == int(scaled) else 1 if abs(scaled) >= 10 else 2
-    return _locale().toString(float(scaled), "f", decimals)
+    scaled = float(value) / divisor
+    if divisor != 1.0:
+        decimals = 1
+    else:
+        decimals = 0 if abs(scaled) >= 100 or scaled.is_integer() else 1 if abs(scaled) >= 10 else 2
+    return _locale().toString(scaled, "f", decimals)
 
 
 def count(value: int | None) -> str:

@@ -41,6 +41,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.TITLE, parent)
         self.setObjectName("td_page_data")
+        self._chosen_by_user = False
         form = QFormLayout(self)
         set_up_form(form)
 
@@ -52,7 +53,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
 
         self.accounts_layer = QgsMapLayerComboBox(self)
         self.accounts_layer.setAllowEmptyLayer(True, "none: use figures of the ZIP layer")
-        self.accounts_layer.setFilters(Qgis.LayerFilter.PointLayer | Qgis.LayerFilter.NoGeometry)
+        self.accounts_layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PointLayer | Qgis.LayerFilter.NoGeometry))
         self.csv_button = QPushButton(icon("open_csv"), "CS&V…", self)
         tip = "Open a CSV file with accounts. Its columns are guessed from their names and shown here."
         describe(self.csv_button, "td_csv", "Open a CSV file", tip)
@@ -89,6 +90,8 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
 
         self.units_layer.layerChanged.connect(self._units_chosen)
         self.accounts_layer.layerChanged.connect(self._accounts_chosen)
+        for box in (self.units_layer, self.accounts_layer):
+            box.activated.connect(self._user_chose)
         self._units_chosen()
         self._accounts_chosen()
 
@@ -100,8 +103,15 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         """Chosen layer of accounts, ``None`` where there is none."""
         return self.accounts_layer.currentLayer()
 
+    def guess_layers(self) -> None:
+        """Choose layers whose fields say what they are, until the user chooses."""
+        if not self._chosen_by_user:
+            self._choose_best(self.units_layer, "unit_id")
+            self._choose_best(self.accounts_layer, "account_id")
+
     def choose_accounts(self, layer: QgsMapLayer) -> None:
         """Choose a layer that was just opened."""
+        self._chosen_by_user = True
         self.accounts_layer.setLayer(layer)
 
     def hide_results(self) -> None:
@@ -109,6 +119,11 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         results = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE)]
         self.units_layer.setExceptedLayerList(results)
         self.accounts_layer.setExceptedLayerList(results)
+
+    def forget(self) -> None:
+        """Another project: guess anew."""
+        self._chosen_by_user = False
+        self.guess_layers()
 
     def collect(self, settings: JobSettings) -> None:
         """Write what is chosen into ``settings``."""
@@ -121,6 +136,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
 
     def apply(self, settings: JobSettings) -> None:
         """Show ``settings``; a layer that is gone leaves the choice as it is."""
+        self._chosen_by_user = True
         project = QgsProject.instance()
         units = project.mapLayer(settings.units)
         if units is not None:
@@ -140,6 +156,17 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
             return "no layer of ZIP polygons"
         text = figures.plural(units.featureCount(), "ZIP")
         return f"{text}, {figures.plural(accounts.featureCount(), 'account')}" if accounts is not None else text
+
+    def _choose_best(self, box: QgsMapLayerComboBox, role: str) -> None:
+        """Choose the first layer with a field of a role, points before tables."""
+        layers = [box.layer(row) for row in range(box.count())]
+        fitting = [layer for layer in layers if layer is not None and role in guess_columns(layer.fields().names())]
+        if fitting:
+            box.setLayer(max(fitting, key=lambda layer: layer.isSpatial()))
+
+    def _user_chose(self, _: int) -> None:
+        """Guess no more."""
+        self._chosen_by_user = True
 
     def _units_chosen(self) -> None:
         """Offer the fields of the layer and guess which one is the id."""

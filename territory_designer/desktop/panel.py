@@ -188,6 +188,7 @@ class DesignerPanel(QWidget):
     def look_at_project(self) -> None:
         """Layers came to the project: leave results out of the choice, and guess anew what was not chosen."""
         self.data.hide_results()
+        self.data.guess_layers()
         self._layers_changed()
 
     def _layers_changed(self) -> None:

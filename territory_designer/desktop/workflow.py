@@ -77,6 +77,8 @@ class Workflow(QObject):
         self._used = settings or JobSettings()
         if settings is not None:
             self._panel.apply(settings)
+        else:
+            self._panel.data.forget()
         self._show_result()
 
     def check(self) -> None:

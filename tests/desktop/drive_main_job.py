@@ -5,6 +5,7 @@ from __future__ import annotations
 from driver_tools import (
     FOLDER,
     LEFT,
+    WISHES,
     Watch,
     add_sample,
     choose,
@@ -73,7 +74,7 @@ def steps(report):
     report["suggested"] = find("td_workload").currentText()
     choose("td_potential_from", "per ZIP")
     choose("td_potential", "aggregate_income_usd")
-    type_into("td_territories", "20")
+    type_into("td_territories", str(WISHES.get("territories", 20)))
     type_into("td_workload_tolerance", "10")
     type_into("td_potential_tolerance", "10")
 
@@ -119,7 +120,6 @@ def steps(report):
     shot("5_printed")
 
     project = str(FOLDER / "market.qgz")
-    iface.mainWindow().findChild(type(iface.actionExit()), "mActionSaveProject")
     report["saved"] = QgsProject.instance().write(project)
     report["clean"] = not QgsProject.instance().isDirty()
     iface.newProject()

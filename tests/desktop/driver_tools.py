@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -117,6 +117,14 @@ def run(steps: Callable[[dict[str, Any]], Generator[Callable[[], Any] | float, N
         "".join(traceback.format_exception(kind, value, trace)), file=sys.stderr
     )
     RUNNING.append(Script(steps))
+    QgsApplication.messageLog().messageReceived.connect(note)
+
+
+def note(text: str, tag: str, level: Any) -> None:
+    """Keep what QGIS logs about Python and about the plugin."""
+    serious = level in (Qgis.MessageLevel.Critical, Qgis.MessageLevel.Warning)
+    if serious and tag in ("Python error", "Territory Designer", "Plugins"):
+        RUNNING[0].report.setdefault("logged", []).append(f"{tag}: {text}")
 
 
 def find(name: str, kind: type = QWidget) -> Any:

@@ -122,6 +122,7 @@ def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float =
     (folder / "wishes.json").write_text(json.dumps(wishes), encoding="utf-8")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_QPA", "QGIS_"))}
     site_packages = sysconfig.get_paths()["purelib"]
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed plugin is compiled once
     environment.update(
         QGIS_PLUGINPATH=str(plugins),
         PYTHONPATH=os.pathsep.join(
