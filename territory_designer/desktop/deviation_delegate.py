@@ -23,14 +23,14 @@ class DeviationDelegate(QStyledItemDelegate):
         share = index.data(ResultModel.SHARE)
         if share is None:
             return
-        area = QRectF(option.rect).adjusted(3, 0, -3, -2)
+        area = QRectF(option.rect).adjusted(3, 0, -3, -1)
         middle = area.center().x()
         length = min(abs(share), 1.0) * area.width() / 2
-        bar = QRectF(middle if share >= 0 else middle - length, area.bottom() - 3, length, 3)
+        bar = QRectF(middle if share >= 0 else middle - length, area.bottom() - 2, length, 2)
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(OUTSIDE if abs(share) > 1 else WITHIN)
         painter.drawRect(bar)
         painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
-        painter.drawLine(int(middle), int(area.bottom() - 5), int(middle), int(area.bottom()))
+        painter.drawLine(int(middle), int(area.bottom() - 4), int(middle), int(area.bottom()))
         painter.restore()

@@ -19,7 +19,7 @@ ICONS = {
     "error": "mIconCritical.svg",
 }
 MOST_LINES = 500
-WIDTHS = {"severity": 26, "id": 68, "layer": 62}
+WIDTHS = {"severity": 26, "id": 80, "layer": 62}
 
 
 class MessagesPanel(QTabWidget):

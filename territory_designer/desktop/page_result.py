@@ -75,6 +75,7 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         row.addWidget(self.folder, 1)
         row.addWidget(self.page)
         column.addLayout(row)
+        self.apply(JobSettings())
         self.clear()
 
     def clear(self) -> None:
@@ -146,7 +147,7 @@ class ResultPage(QgsCollapsibleGroupBoxBasic):
         table.setWordWrap(False)
         table.setMinimumHeight(120)
         table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 7)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setMinimumSectionSize(24)
         table.horizontalHeader().setSortIndicatorShown(False)

@@ -25,7 +25,7 @@ from .page_result import ResultPage
 from .settings import JobSettings
 from .widgets import describe
 
-GOOD_WIDTH = 430
+GOOD_WIDTH = 440
 
 
 class DesignerPanel(QWidget):

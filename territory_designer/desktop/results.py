@@ -120,14 +120,13 @@ class ResultModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._names)
 
     def headerData(self, section: int, orientation: Any, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: N802
-        """Title, with the scale of its figures, and what it means."""
+        """Title, and what it means."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._names):
             return None
         name = self._names[section]
         title, meaning = COLUMNS[name]
         if role == Qt.ItemDataRole.DisplayRole:
-            scale = self._scales.get(name, (1.0, ""))[1]
-            return f"{title}, {scale}" if scale else title
+            return title
         if role == Qt.ItemDataRole.ToolTipRole:
             return meaning
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -195,7 +194,8 @@ class ResultModel(QAbstractTableModel):
         if name.endswith("_deviation"):
             return figures.percent(value)
         if name in self._scales:
-            return figures.amount(value, self._scales[name][0])
+            divisor, scale = self._scales[name]
+            return f"{figures.amount(value, divisor)} {scale}".strip()
         return str(value) if name == "territory" else figures.count(value)
 
     def _explained(self, row: TerritoryRow, name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import figures, steps
@@ -117,7 +117,8 @@ class Workflow(QObject):
         jobs.failed.connect(self._failed)
         jobs.cancelled.connect(self._cancelled)
         jobs.finished.connect(self._finished)
-        self._publisher.published.connect(self._published)
+        # Queued: the window gets a breath between the layers and the table.
+        self._publisher.published.connect(self._published, Qt.ConnectionType.QueuedConnection)
         project.readProject.connect(self.restore)
         project.cleared.connect(self.restore)
         project.writeProject.connect(self.remember)

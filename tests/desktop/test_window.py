@@ -42,6 +42,7 @@ def test_check_lists_findings_that_lead_to_the_map(job):
 
 
 def test_a_cancelled_design_leaves_nothing(job):
+    assert job["progress_seen"]
     assert job["cancelled"] == {"message": "Cancelled; nothing was changed.", "layers": job["layers_before"]}
 
 
