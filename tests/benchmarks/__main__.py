@@ -273,7 +273,8 @@ def main() -> None:
         "`workload` and `potential` are the largest deviations from the mean over the territories. `moment` is the "
         "workload-weighted squared distance to the territory's weighted centre per unit of workload; lower is more "
         "compact. `ratio` divides it by that of the best annealer row of the reference that keeps the same limits "
-        "(below 1: ours is more compact). METIS balances workload alone; its deviation stands in brackets.",
+        "(below 1: ours is more compact); rows that break a limit by however little do not count, as Ohio's at 594 km2 "
+        "with 10.1 % for 10 %. METIS balances workload alone; its deviation stands in brackets.",
         "",
         *summary(results),
     ]
