@@ -52,6 +52,8 @@ EFFORT = {
     "thorough": Effort(starts=12, more=12, steps=2.4e7, most_blocks=2000),
 }
 SCALE_UNITS = 2000
+#: Share of the progress bar that belongs to the starts; mostly nothing follows them.
+STARTS_SHARE = 0.8
 
 
 def design(units: Units, rules: Rules, progress: ProgressFunction | None = None) -> Plan:
@@ -113,7 +115,8 @@ def _search(search: Search, rules: Rules, tell: Progress) -> Found:
         def attempt(seed: int, labels: np.ndarray, watch: Watch) -> Found:
             return _from_seeds(search, rules, blocks, seed, labels, watch)
 
-        place = Place(first / planned, len(batch) / planned, f"start {first + 1} of {effort.starts}")
+        part = STARTS_SHARE / effort.starts
+        place = Place(first * part, len(batch) * part, f"start {first + 1} of {effort.starts}")
         found += _side_by_side(attempt, batch, starts, 2 * blocks, place, tell)
     found = ranked(search, found)
     for first in range(effort.starts, planned, WORKERS):
@@ -125,7 +128,9 @@ def _search(search: Search, rules: Rules, tell: Progress) -> Found:
         def retry(seed: int, labels: np.ndarray, watch: Watch) -> Found:
             return refined(search, labels, 2 * blocks, seed + 2, watch, rules.contiguous, TIGHT)
 
-        place = Place(first / planned, len(batch) / planned, "tight limits, trying harder")
+        part = (1.0 - STARTS_SHARE) / effort.more
+        done = STARTS_SHARE + (first - effort.starts) * part
+        place = Place(done, len(batch) * part, "tight limits, trying harder")
         found = ranked(search, found + _side_by_side(retry, batch, starts, 2 * blocks, place, tell))
     return found[0]
 
