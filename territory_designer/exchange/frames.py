@@ -60,8 +60,12 @@ def use_proj_of_qgis() -> None:
 
 
 def frame_crs(crs: QgsCoordinateReferenceSystem) -> Any:
-    """Coordinate reference system as pyproj knows it, ``None`` where the layer has none."""
-    if not crs.isValid():
+    """Coordinate reference system as pyproj knows it, ``None`` where the layer has none.
+
+    A GeoPackage says "none" by one of two systems of its own, "Undefined geographic SRS" and "Undefined Cartesian
+    SRS", which QGIS takes for real ones.
+    """
+    if not crs.isValid() or crs.description().lower().startswith("undefined "):
         return None
     use_proj_of_qgis()
     import pyproj
@@ -131,8 +135,11 @@ def object_column(values: Iterable[Any]) -> pd.Series:
 
 
 def straight_wkb(geometry: QgsGeometry) -> bytes | None:
-    """Well-known binary in two dimensions and without curves, which is what shapely reads everywhere."""
-    if geometry.isNull():
+    """Well-known binary in two dimensions and without curves, which is what shapely reads everywhere.
+
+    ``None`` for an empty geometry as for none: a GeoPackage holds an account without position as an empty point.
+    """
+    if geometry.isNull() or geometry.isEmpty():
         return None
     flat = geometry.constGet()
     if QgsWkbTypes.isCurvedType(flat.wkbType()):

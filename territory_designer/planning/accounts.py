@@ -182,6 +182,7 @@ def _points(accounts: gpd.GeoDataFrame, crs: Any) -> tuple[np.ndarray, np.ndarra
     shapes = np.array(accounts.geometry.array, dtype=object)
     others = shapely.get_type_id(shapes) > 0
     shapes[others] = shapely.point_on_surface(shapes[others])
+    shapes[shapely.is_empty(shapes)] = None  # an empty point has no x to ask for
     located = np.isfinite(shapely.get_x(shapes)) & np.isfinite(shapely.get_y(shapes))
     if not located.any():
         return shapes, located

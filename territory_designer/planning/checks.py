@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .accounts import BY_CROSSWALK, BY_ZIP, AccountAssignment, assign_accounts
 from .findings import DataError, Finding, listing, raise_errors, sort_by_severity
-from .geometry import check_crs, repair_polygons
+from .geometry import LARGEST_LATITUDE, LARGEST_LONGITUDE, check_crs, repair_polygons
 from .measures import clean_measure
 from .zips import is_zip_field, restore_zeros, text_ids
 
@@ -96,7 +96,7 @@ def _examine(
             findings.append(Finding("error", "missing_field", layer, None, message))
             continue
         values, measure_findings = clean_measure(units[field], field, layer, names)
-        if not measure_findings and not values.any():
+        if not any(finding.severity == "error" for finding in measure_findings) and not values.any():
             message = f"{layer}: {field} is 0 in every ZIP, so there is nothing to balance. Choose another field."
             measure_findings.append(Finding("error", "zero_measure", layer, None, message))
         findings += measure_findings
@@ -170,7 +170,7 @@ def check_accounts(
     -------
     list of Finding
     """
-    findings = _account_table(accounts, account_id, zip_field, layer, measures)
+    findings = check_account_table(accounts, account_id, zip_field, layer, measures)
     if units is None or any(finding.kind in {"missing_field", "no_accounts", "no_crs"} for finding in findings):
         return sort_by_severity(findings)
     try:
@@ -190,10 +190,24 @@ def account_names(accounts: pd.DataFrame, account_id: str | None = None) -> list
     return [f"row {row}" if name is None else str(name) for row, name in enumerate(ids, start=1)]
 
 
-def _account_table(
-    accounts: gpd.GeoDataFrame, account_id: str | None, zip_field: str | None, layer: str, measures: Sequence[str]
+def check_account_table(
+    accounts: gpd.GeoDataFrame,
+    account_id: str | None = None,
+    zip_field: str | None = None,
+    layer: str = "accounts",
+    measures: Sequence[str] = (),
 ) -> list[Finding]:
-    """Findings that need no units."""
+    """What is wrong or remarkable about accounts wherever the units are: ids, positions as such, measures.
+
+    Parameters
+    ----------
+    accounts, account_id, zip_field, layer, measures
+        As for :func:`check_accounts`.
+
+    Returns
+    -------
+    list of Finding
+    """
     if not len(accounts):
         message = f"{layer} has no accounts. Choose another layer."
         return [Finding("error", "no_accounts", layer, None, message)]
@@ -204,8 +218,9 @@ def _account_table(
     ]
     if findings:
         return findings
-    if bool((~accounts.geometry.is_empty & accounts.geometry.notna()).any()):
-        findings += [finding for finding in check_crs(accounts, layer) if finding.severity == "error"]
+    located = accounts[~accounts.geometry.is_empty & accounts.geometry.notna()]
+    if len(located):
+        findings += _account_crs(located, layer)
     elif zip_field is None:
         message = f"{layer} has neither positions nor a field of ZIP codes. Give it one of them."
         findings.append(Finding("error", "no_position", layer, None, message))
@@ -215,6 +230,17 @@ def _account_table(
     for field in measures:
         findings += clean_measure(accounts[field], field, layer, names, thing="account")[1]
     return findings
+
+
+def _account_crs(located: gpd.GeoDataFrame, layer: str) -> list[Finding]:
+    """Whether the positions can be true; a few impossible ones among others are accounts outside every ZIP."""
+    possible = located
+    if located.crs is not None and located.crs.is_geographic:
+        bounds = located.geometry.bounds.abs()
+        beyond = bounds[["miny", "maxy"]].max(axis=1) > LARGEST_LATITUDE
+        beyond |= bounds[["minx", "maxx"]].max(axis=1) > LARGEST_LONGITUDE
+        possible = located if beyond.all() else located[~beyond]
+    return [finding for finding in check_crs(possible, layer) if finding.severity == "error"]
 
 
 def _account_ids(values: pd.Series, field: str, layer: str) -> list[Finding]:

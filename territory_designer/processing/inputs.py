@@ -311,6 +311,7 @@ class Inputs:
     def _with_positions(self, frame: gpd.GeoDataFrame, name: str) -> gpd.GeoDataFrame:
         """Points from columns of longitude and latitude, where a table has them."""
         import geopandas as gpd
+        import numpy as np
         import pandas as pd
 
         from ..planning.columns import guess_columns
@@ -318,11 +319,11 @@ class Inputs:
         guessed = guess_columns([str(column) for column in frame.columns if column != "geometry"])
         if "lon" not in guessed or "lat" not in guessed:
             return frame
-        lon = pd.to_numeric(frame[guessed["lon"]], errors="coerce")
-        lat = pd.to_numeric(frame[guessed["lat"]], errors="coerce")
+        lon, lat = (pd.to_numeric(frame[guessed[axis]], errors="coerce") for axis in ("lon", "lat"))
         self.feedback.pushInfo(f"{name}: positions are read from the columns {guessed['lon']} and {guessed['lat']}.")
         points = gpd.GeoSeries.from_xy(lon, lat, crs="EPSG:4326")
-        return frame.set_geometry(points.where(lon.notna() & lat.notna(), None), crs="EPSG:4326")
+        known = np.isfinite(lon) & np.isfinite(lat)
+        return frame.set_geometry(points.where(known, None), crs="EPSG:4326")
 
     def table(self, name: str) -> pd.DataFrame | None:
         """A table without its geometry; ``None`` where not given."""

@@ -64,7 +64,7 @@ class SummarizeAccounts(TerritoryAlgorithm):
         """Assign, add up, write."""
         from ..exchange.frames import fields_with
         from ..planning.accounts import assign_accounts, summarize_accounts
-        from ..planning.checks import account_names, check_assignment
+        from ..planning.checks import account_names, check_account_table, check_assignment
         from ..planning.columns import guess_columns
         from ..planning.findings import DataError, raise_errors
 
@@ -74,12 +74,14 @@ class SummarizeAccounts(TerritoryAlgorithm):
         if given is None:
             raise DataError("ACCOUNTS is missing. Choose the layer or table of accounts.")
         accounts, fields, layer = given
-        if not len(accounts):
-            raise DataError(f"{layer} has no accounts. Choose another layer.")
-        names = account_names(accounts, guess_columns(fields.names()).get("account_id"))
+        zip_field = inputs.field("ACCOUNT_ZIP", "ACCOUNTS")
+        account_id = guess_columns(fields.names()).get("account_id")
+        table = check_account_table(accounts, account_id, zip_field, layer)
+        inputs.say(table)
+        raise_errors(table)
+        names = account_names(accounts, account_id)
         measures, findings = self._measures(inputs, len(accounts), names, layer)
         inputs.step(50, self.tr("Putting accounts into units"))
-        zip_field = inputs.field("ACCOUNT_ZIP", "ACCOUNTS")
         assignment = assign_accounts(accounts, units.frame, zip_field, inputs.table("CROSSWALK"))
         placed = check_assignment(assignment, names, layer, zip_field or "ZIP")
         inputs.say(placed)
@@ -90,7 +92,7 @@ class SummarizeAccounts(TerritoryAlgorithm):
         frame = units.frame.assign(**{name: summary[name].to_numpy() for name, _ in extra})
         outputs.layer("OUTPUT", frame, fields_with(units.fields, extra), units.crs)
         outputs.report(
-            summary_report(units, assignment, summary, names, [*units.findings, *findings, *placed]),
+            summary_report(units, assignment, summary, names, [*units.findings, *table, *findings, *placed]),
         )
         total = assignment.counts()
         inputs.feedback.pushInfo(

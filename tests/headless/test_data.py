@@ -6,6 +6,7 @@ import json
 import math
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem
 
 from tests.headless.markets import files_below, grid, make_layer, rows_of, square, write
 
@@ -225,3 +226,63 @@ def test_written_layer_reads_back_identically(run, tmp_path):
     assert {name: row[name] for name in ("zip", "day", "open", "big", "none")} == {
         name: before[name] for name in ("zip", "day", "open", "big", "none")
     }
+
+
+def test_accounts_without_position_in_a_geopackage(run, market, tmp_path):
+    """A GeoPackage holds them as empty points; they find their unit by ZIP, or are listed."""
+    layer = make_layer(
+        "Point?field=account_id:string&field=zip:string",
+        [("Point(700400 3700400)", "A1", None), (None, "A2", "30002"), (None, "A3", None)],
+    )
+    accounts = write(layer, tmp_path / "accounts.gpkg", "accounts")
+    parameters = {"UNITS": market["units"], "UNIT_ID": "zip", "ACCOUNTS": accounts, "ACCOUNT_ZIP": "zip"}
+    results = run("summarizeaccounts", {**parameters, "OUTPUT": str(tmp_path / "out.gpkg")})
+    report = json.loads(results["REPORT_JSON"])
+    assert (report["by_position"], report["by_zip"], report["unassigned"]) == (1, 1, 1)
+    assert [row["account"] for row in report["not_assigned"]] == ["A3"]
+    check = json.loads(run("checkdata", {**parameters, "ACCOUNT_ID": "account_id"})["REPORT_JSON"])
+    assert check["kinds"]["warning"] == {"no_position": 1}
+
+
+@pytest.mark.parametrize("role", ["UNITS", "ACCOUNTS"])
+def test_a_geopackage_without_reference_system(fails, market, tmp_path, role):
+    """It stores a made-up "Undefined geographic SRS", which must not pass for degrees."""
+    layer = grid(2, 2) if role == "UNITS" else make_layer("Point?field=id:string", [("Point(700400 3700400)", "A")])
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    given = {
+        "UNITS": market["units"],
+        "ACCOUNTS": market["accounts"],
+        role: write(layer, tmp_path / "bare.gpkg", "bare"),
+    }
+    message = fails("summarizeaccounts", {**given, "UNIT_ID": "zip", "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert message.startswith("bare has no coordinate reference system")
+
+
+def test_accounts_with_neither_position_nor_zip_field(fails, market, tmp_path):
+    table = tmp_path / "accounts.csv"
+    table.write_text("id,zip\nA,30001\n", encoding="utf-8")
+    parameters = {"UNITS": market["units"], "UNIT_ID": "zip", "ACCOUNTS": str(table)}
+    message = fails("summarizeaccounts", {**parameters, "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert message == "accounts has neither positions nor a field of ZIP codes. Give it one of them."
+
+
+def test_one_impossible_position_is_one_stray(run, tmp_path):
+    """A typing error in one row is listed with that row; it does not condemn the whole table."""
+    units = grid(2, 2, wkt=lambda n: f"Polygon(({n} 0,{n + 1} 0,{n + 1} 1,{n} 1,{n} 0))", crs="EPSG:4326")
+    table = tmp_path / "accounts.csv"
+    table.write_text("id,lon,lat\nA,0.5,0.5\nA,1.5,0.5\nC,0.5,444\nD,inf,0.5\n", encoding="utf-8")
+    parameters = {"UNITS": units, "UNIT_ID": "zip", "ACCOUNTS": str(table)}
+    report = json.loads(
+        run("summarizeaccounts", {**parameters, "OUTPUT": str(tmp_path / "out.gpkg")})["REPORT_JSON"],
+    )
+    assert [row["account"] for row in report["not_assigned"]] == ["C", "D"]
+    assert report["findings"]["warning"] == {"repeated_id": 1, "outside": 1, "no_position": 1}
+    check = json.loads(run("checkdata", parameters)["REPORT_JSON"])
+    assert check["usable"]
+
+
+def test_a_measure_that_is_null_everywhere(fails, tmp_path):
+    units = grid(3, 3, hours=lambda n: None)
+    parameters = {"UNITS": units, "UNIT_ID": "zip", "TERRITORIES": 2, "WORKLOAD": "hours"}
+    message = fails("designterritories", {**parameters, "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert message == "layer: hours is 0 in every ZIP, so there is nothing to balance. Choose another field."
