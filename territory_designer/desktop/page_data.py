@@ -71,18 +71,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         tip = "Field with the account's ZIP code, used where an account has no position. Optional."
         labelled(form, "Account ZIP", self.account_zip, "td_account_zip", tip)
 
-        self.lon, self.lat = QComboBox(self), QComboBox(self)
-        self._positions = QWidget(self)
-        pair = QHBoxLayout(self._positions)
-        pair.setContentsMargins(0, 0, 0, 0)
-        for box, name in ((self.lon, "Longitude"), (self.lat, "Latitude")):
-            tip = f"Column of the CSV file with the {name.lower()} in degrees."
-            describe(box, f"td_{name.lower()}", f"{name} column", tip)
-            box.activated.connect(self._positions_chosen)
-            pair.addWidget(box, 1)
-        self._positions_label = QLabel("Lon, lat columns", self)
-        form.addRow(self._positions_label, self._positions)
-
+        self._add_positions(form)
         self.guess = QLabel(self)
         self.guess.setObjectName("td_guess")
         self.guess.setWordWrap(True)
@@ -156,6 +145,20 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
             return "no layer of ZIP polygons"
         text = figures.plural(units.featureCount(), "ZIP")
         return f"{text}, {figures.plural(accounts.featureCount(), 'account')}" if accounts is not None else text
+
+    def _add_positions(self, form: QFormLayout) -> None:
+        """Add the row with the columns of longitude and latitude, which only a CSV file needs."""
+        self.lon, self.lat = QComboBox(self), QComboBox(self)
+        self._positions = QWidget(self)
+        pair = QHBoxLayout(self._positions)
+        pair.setContentsMargins(0, 0, 0, 0)
+        for box, name in ((self.lon, "Longitude"), (self.lat, "Latitude")):
+            tip = f"Column of the CSV file with the {name.lower()} in degrees."
+            describe(box, f"td_{name.lower()}", f"{name} column", tip)
+            box.activated.connect(self._positions_chosen)
+            pair.addWidget(box, 1)
+        self._positions_label = QLabel("Lon, lat columns", self)
+        form.addRow(self._positions_label, self._positions)
 
     def _choose_best(self, box: QgsMapLayerComboBox, role: str) -> None:
         """Choose the first layer with a field of a role, points before tables."""

@@ -52,6 +52,29 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         label.setBuddy(self.workload_tolerance)
         form.addRow(label, row)
 
+        self._add_more(form)
+        self.apply(JobSettings())
+
+    def collect(self, settings: JobSettings) -> None:
+        """Write what is chosen into ``settings``."""
+        settings.territories = self.territories.value()
+        settings.workload_tolerance = self.workload_tolerance.value()
+        settings.potential_tolerance = self.potential_tolerance.value()
+        settings.effort = self.effort.currentIndex()
+        settings.seed = self.seed.value()
+        settings.contiguous = self.contiguous.isChecked()
+
+    def apply(self, settings: JobSettings) -> None:
+        """Show ``settings``."""
+        self.territories.setValue(settings.territories)
+        self.workload_tolerance.setValue(settings.workload_tolerance)
+        self.potential_tolerance.setValue(settings.potential_tolerance)
+        self.effort.setCurrentIndex(settings.effort)
+        self.seed.setValue(settings.seed)
+        self.contiguous.setChecked(settings.contiguous)
+
+    def _add_more(self, form: QFormLayout) -> None:
+        """Add what is seldom changed, folded away."""
         self.more = QgsCollapsibleGroupBoxBasic("More", self)
         self.more.setObjectName("td_more")
         self.more.setFlat(True)
@@ -75,25 +98,6 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         inner.addRow(self.contiguous)
         self.more.setCollapsed(True)
         form.addRow(self.more)
-        self.apply(JobSettings())
-
-    def collect(self, settings: JobSettings) -> None:
-        """Write what is chosen into ``settings``."""
-        settings.territories = self.territories.value()
-        settings.workload_tolerance = self.workload_tolerance.value()
-        settings.potential_tolerance = self.potential_tolerance.value()
-        settings.effort = self.effort.currentIndex()
-        settings.seed = self.seed.value()
-        settings.contiguous = self.contiguous.isChecked()
-
-    def apply(self, settings: JobSettings) -> None:
-        """Show ``settings``."""
-        self.territories.setValue(settings.territories)
-        self.workload_tolerance.setValue(settings.workload_tolerance)
-        self.potential_tolerance.setValue(settings.potential_tolerance)
-        self.effort.setCurrentIndex(settings.effort)
-        self.seed.setValue(settings.seed)
-        self.contiguous.setChecked(settings.contiguous)
 
     def _tolerance(self) -> QDoubleSpinBox:
         """Field for a tolerance in percent."""

@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton, QWidget
 from qgis.utils import iface
@@ -199,5 +200,8 @@ def add_sample(*names: str) -> list[QgsVectorLayer]:
     from territory_designer.paths import resource
 
     layers = [QgsVectorLayer(f"{resource('sample', 'georgia.gpkg')}|layername={name}", name, "ogr") for name in names]
+    for layer in layers:
+        if layer.isSpatial():  # QGIS takes colours by chance; pictures should be alike
+            layer.renderer().symbol().setColor(QColor("#e9e4d8" if layer.name() == "zips" else "#8a6f4d"))
     QgsProject.instance().addMapLayers(layers)
     return layers
