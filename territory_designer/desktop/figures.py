@@ -1,4 +1,7 @@
-"""Numbers as the analyst reads them: thousands separators, sane decimals, one scale per column."""
+"""Numbers on the screen, in the analyst's own locale: separators, sane decimals, one scale per column.
+
+Paper has its own (`cartography.figures`): what is printed must not depend on who prints it.
+"""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ import numpy as np
 from .annealing import Found, Watch, blocks_for, ranked
 from .balance import balanced
 from .feasibility import check_possible
+from .kernels import is_ready
 from .plan import Plan
 from .problem import Search, build_search
 from .progress import Progress, ProgressFunction
@@ -160,6 +161,8 @@ def _side_by_side(
             while waiting:
                 _, waiting = wait(waiting, timeout=0.05)
                 text = "Balancing" if watch.fraction < 0.5 else "Refining"
+                if not is_ready():
+                    text = "Compiling the engine, once after installing: half a minute"
                 tell(0.99 * (place.before + watch.fraction * place.share), f"{text} ({place.text})")
         except BaseException:
             watch.stop[0] = 1

@@ -491,3 +491,8 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, 
         if stop[0] != 0:
             break
     return best_cost, best_violation
+
+
+def is_ready() -> bool:
+    """Whether the kernels are compiled and loaded, or need not be; the very first design has to wait for it."""
+    return not COMPILED or bool(anneal.signatures)
