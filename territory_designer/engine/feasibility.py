@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from .errors import ImpossibleError
+from .neighbours import components
 from .problem import merge_groups
 from .rules import Rules
 from .units import Units
@@ -44,6 +45,9 @@ def check_possible(units: Units, rules: Rules) -> None:
         target = shares[:, j] * total
         _no_unit_too_heavy(units, name, piece, load, target, tolerance)
         _locks_fit(name, units.values[:, j], locked, home, target, tolerance)
+        _budget_suffices(name, units.values[:, j], home, target, tolerance, rules.move_budget(units).get(name))
+        if rules.contiguous:
+            _parts_suffice(units, name, target, tolerance)
 
 
 def _enough_units(units: Units, name: str, piece: np.ndarray, count: int, k: int, tolerance: float) -> None:
@@ -96,3 +100,38 @@ def _locks_fit(
             f"target (tolerance {tolerance:.1%}). Unlock some of them or raise the tolerance of {name} to at least "
             f"{smallest:.1f} %."
         )
+
+
+def _budget_suffices(
+    name: str, values: np.ndarray, home: np.ndarray, target: np.ndarray, tolerance: float, budget: float | None
+) -> None:
+    """What territories hold beyond the tolerance has to leave, and what they lack has to come from others."""
+    if budget is None:
+        return
+    placed = home >= 0
+    held = np.bincount(home[placed], weights=values[placed], minlength=len(target))
+    beyond = np.maximum(held - target * (1.0 + tolerance), 0.0).sum()
+    lacking = np.maximum(target * (1.0 - tolerance) - held, 0.0).sum() - values[~placed].sum()
+    least = float(max(beyond, lacking) / values.sum())
+    if least > budget + 1e-9:
+        smallest = math.ceil(least * 1000.0 - 1e-9) / 10.0
+        raise ImpossibleError(
+            f"To bring {name} within {tolerance:.1%} of target, at least {smallest:.1f} % of it must change hands, but "
+            f"only {budget:.1%} may. Let more change hands or raise the tolerance of {name}."
+        )
+
+
+def _parts_suffice(units: Units, name: str, target: np.ndarray, tolerance: float) -> None:
+    """Every part that barriers cut off must hold enough for a contiguous territory of its own."""
+    part = components(len(units), units.pairs)
+    held = np.bincount(part, weights=units.values[:, units.measures.index(name)])
+    least = float(target.min()) * (1.0 - tolerance)
+    short = np.flatnonzero(held < least * (1.0 - 1e-9))
+    if len(held) == 1 or not len(short):
+        return
+    members = np.flatnonzero(part == short[0])
+    more = f" and {len(members) - 1:,} more" if len(members) > 1 else ""
+    raise ImpossibleError(
+        f"Barriers cut off {units.ids[members[0]]}{more} with {name} {held[short[0]]:,.0f}, but a territory must hold "
+        f"at least {least:,.0f}. Remove a barrier, add a link, or allow territories in several pieces."
+    )

@@ -16,6 +16,23 @@ EFFORTS = ("draft", "normal", "thorough")
 DEFAULT_TOLERANCE = 0.10
 
 
+def _whole_labels(current: Any) -> np.ndarray:
+    """Labels as integers.
+
+    Raises
+    ------
+    RulesError
+        Where one is no whole number, for example null.
+    """
+    try:
+        numbers = np.asarray(current, dtype=float)
+    except (TypeError, ValueError):
+        numbers = np.array([np.nan])
+    if not np.isfinite(numbers).all() or (numbers != np.floor(numbers)).any():
+        raise RulesError("The current alignment must be whole numbers, -1 where a unit has no territory.")
+    return numbers.astype(np.int64)
+
+
 @dataclass
 class Rules:
     """Rules of a design.
@@ -84,7 +101,7 @@ class Rules:
         if self.centres is not None:
             given["centres"] = len(self.centres)
         if self.current is not None and not given:
-            given["current"] = int(np.max(np.asarray(self.current), initial=-1)) + 1
+            given["current"] = int(_whole_labels(self.current).max(initial=-1)) + 1
         if not given:
             raise RulesError(
                 "The number of territories is not given. Name it, or give targets, centres or a current alignment."
@@ -160,10 +177,9 @@ class Rules:
         """
         if self.current is None:
             return np.full(len(units), -1, dtype=np.int64)
-        labels = np.asarray(self.current)
+        labels = _whole_labels(self.current)
         if labels.shape != (len(units),):
             raise RulesError(f"The current alignment has {labels.size:,} entries for {len(units):,} units.")
-        labels = labels.astype(np.int64)
         k = self.count(units)
         if labels.max(initial=-1) >= k:
             bad = int((labels >= k).argmax())

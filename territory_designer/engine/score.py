@@ -132,12 +132,23 @@ def find_violations(plan: Plan) -> list[str]:
     for name, tolerance in rules.tolerances(units).items():
         j = units.measures.index(name)
         for t in np.flatnonzero(np.abs(deviations[:, j]) > tolerance + ROUNDING):
+            digits = _telling_digits(abs(float(deviations[t, j])), tolerance)
             found.append(
-                f"{name} of territory {t + 1} deviates {deviations[t, j]:+.1%} from target (tolerance {tolerance:.1%})"
+                f"{name} of territory {t + 1} deviates {deviations[t, j]:+.{digits}%} from target "
+                f"(tolerance {tolerance:.{digits}%})"
             )
     if rules.contiguous:
         found += [f"territory {t + 1} is in {plan.pieces[t]} pieces" for t in np.flatnonzero(plan.pieces > 1)]
     return found + _broken_relations(plan, labels)
+
+
+def _telling_digits(value: float, limit: float) -> int:
+    """Decimals of a percentage with which a value beyond its limit does not read like the limit, nor a limit like 0."""
+    for digits in range(1, 6):
+        shown = f"{limit:.{digits}%}"
+        if f"{value:.{digits}%}" != shown and (limit == 0 or float(shown[:-1]) > 0):
+            return digits
+    return 6
 
 
 def _broken_relations(plan: Plan, labels: np.ndarray) -> list[str]:
@@ -149,7 +160,8 @@ def _broken_relations(plan: Plan, labels: np.ndarray) -> list[str]:
     moved = plan.moved
     for name, share in rules.move_budget(units).items():
         if moved[name] > share + ROUNDING:
-            found.append(f"{moved[name]:.1%} of {name} changes hands (budget {share:.1%})")
+            digits = _telling_digits(moved[name], share)
+            found.append(f"{moved[name]:.{digits}%} of {name} changes hands (budget {share:.{digits}%})")
     for group in rules.together:
         members = units.index_of(group, "A group that stays together")
         if len(set(labels[members])) > 1:

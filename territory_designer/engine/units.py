@@ -166,6 +166,8 @@ class Units:
         if not np.isfinite(points).all():
             bad = int((~np.isfinite(points).all(axis=1)).argmax())
             raise UnitsError(f"Unit {text[bad]} has no finite position. Give it coordinates in metres.")
+        if len(measures) != len(text):
+            raise UnitsError(f"{len(text)} ids but {len(measures)} rows of measures: give one row per unit.")
         values = _values(measures, list(measures.columns), text)
         clean = np.sort(np.array(pairs, dtype=np.int64).reshape(-1, 2), axis=1)
         if len(clean) and (clean.min() < 0 or clean.max() >= len(text)):

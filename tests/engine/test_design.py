@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from territory_designer.engine import CancelledError, Plan, Rules, Units, design
+from territory_designer.engine import CancelledError, ImpossibleError, Plan, Rules, Units, design
 from tests.engine.maps import all_contiguous, deviations, frame, graph_of, grid_units, pieces, squares
 
 
@@ -134,14 +134,13 @@ def test_a_balanced_alignment_with_a_small_budget_hardly_changes():
 
 def test_what_may_move_is_a_hard_limit():
     units, current = striped_market()
-    rules = Rules(current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.05}, effort="draft")
-    plan = design(units, rules)
-    # 24 of 120 units must move for the balance: both limits cannot hold, and the report says which is broken.
-    assert not plan.report["feasible"]
-    assert any("deviates" in text or "changes hands" in text for text in plan.report["violations"])
-    loose = draft(units, current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.25})
-    assert loose.report["feasible"]
-    assert (loose.labels != current).mean() <= 0.25
+    with pytest.raises(ImpossibleError, match=r"at least 14\.2 % of it must change hands, but only 5\.0% may"):
+        draft(units, current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.05})
+    just_enough = draft(units, current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.15})
+    assert just_enough.report["feasible"]
+    assert just_enough.report["moved"]["workload"] <= 0.15
+    away = units.values[just_enough.labels != current, 0].sum()
+    assert away <= 0.15 * units.values[:, 0].sum()
 
 
 def test_units_without_a_current_territory_join_a_neighbouring_one():

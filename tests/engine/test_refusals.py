@@ -150,6 +150,11 @@ def test_wrong_graphs_are_refused(xy, pairs, message):
         Units.from_graph(["a", "b", "c"], xy, pairs, pd.DataFrame({"workload": [1, 1, 1]}))
 
 
+def test_a_graph_with_too_few_measures_is_refused():
+    with pytest.raises(UnitsError, match="3 ids but 2 rows of measures"):
+        Units.from_graph(["a", "b", "c"], np.zeros((3, 2)), [(0, 1)], pd.DataFrame({"workload": [1, 1]}))
+
+
 def named_figures(error: ImpossibleError) -> tuple[float, int | None]:
     """The smallest tolerance (a share) and the number of territories that a message offers."""
     tolerance = re.search(r"at least ([\d.]+) %", str(error))
@@ -219,3 +224,46 @@ def test_more_territories_than_groups_are_refused():
 def test_score_checks_the_rules_too():
     with pytest.raises(RulesError, match="at least 2"):
         score(GRID, np.zeros(12, dtype=int), Rules(territories=1))
+
+
+def test_a_budget_too_small_for_the_balance_is_refused():
+    """28 of 40 units sit in one territory, which may hold 22: 6 of them, 15 %, have to leave."""
+    units = grid_units(10, 4, workload=np.ones(40))
+    current = np.repeat([0, 1], [28, 12])
+    rules = {"current": current, "tolerance": {"workload": 0.1}, "effort": "draft"}
+    with pytest.raises(ImpossibleError, match=r"at least 15\.0 % of it must change hands, but only 14\.9% may"):
+        design(units, Rules(**rules, max_moved={"workload": 0.149}))
+    assert design(units, Rules(**rules, max_moved={"workload": 0.15})).report["feasible"]
+
+
+def test_units_without_territory_fill_what_is_lacking_and_do_not_count_as_moved():
+    units = grid_units(10, 4, workload=np.ones(40))
+    current = np.repeat([0, 1, -1], [20, 10, 10])
+    rules = Rules(current=current, tolerance={"workload": 0.1}, max_moved={"workload": 0.0}, effort="draft")
+    assert design(units, rules).report["feasible"]
+
+
+def test_barriers_around_too_little_are_refused():
+    units = grid_units(4, 3, workload=np.ones(12))
+    around = [("U000", "U001"), ("U000", "U004")]
+    rules = {"territories": 3, "tolerance": {"workload": 0.5}, "barriers": around, "effort": "draft"}
+    message = "Barriers cut off U000 with workload 1, but a territory must hold at least 2"
+    with pytest.raises(ImpossibleError, match=message):
+        design(units, Rules(**rules))
+    assert design(units, Rules(**rules, contiguous=False)).report["feasible"]
+    check_possible(units.under((), around), Rules(**{**rules, "tolerance": {"workload": 0.75}}))
+
+
+@pytest.mark.parametrize("current", [[None] * 12, ["a"] * 12, [0.5] * 12, [np.nan] + [0] * 11])
+def test_a_current_alignment_that_is_no_number_is_refused(current):
+    with pytest.raises(RulesError, match="The current alignment must be whole numbers"):
+        design(GRID, Rules(territories=2, current=current))
+
+
+def test_a_broken_limit_never_reads_like_the_limit():
+    units = grid_units(4, 1, workload=np.array([1.0, 1.0, 1.0, 1.0004]))
+    report = score(units, [0, 0, 1, 1], Rules(territories=2, tolerance={"workload": 0.00001}))
+    assert report["violations"] == [
+        "workload of territory 1 deviates -0.010% from target (tolerance 0.001%)",
+        "workload of territory 2 deviates +0.010% from target (tolerance 0.001%)",
+    ]
