@@ -300,7 +300,10 @@ def _failure(path: Path, reason: str) -> ExportError:
     """The error for the analyst when a file could not be written."""
     if is_full(path.parent) or "full" in reason or "No space" in reason:
         return disk_full(path.parents[2])
-    return ExportError(f"{path.name} could not be written ({reason or 'no reason given'}). Nothing was changed.")
+    return ExportError(
+        f"{path.name} could not be written ({reason or 'no reason given'}). Nothing was changed. The disk may be full: "
+        "free some space or choose another folder."
+    )
 
 
 def _check_lengths(path: Path) -> None:

@@ -141,6 +141,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def _attempt(self, parameters: dict[str, Any], context: Any, feedback: Any) -> tuple[dict[str, Any] | None, str]:
         """Results, or ``None`` and the message that says why not."""
         from ..engine.errors import CancelledError, DesignError
+        from ..exchange.staging import ExportError
         from ..planning.findings import DataError
         from .inputs import Inputs
         from .outputs import Outputs
@@ -153,6 +154,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         except CancelledError:
             return None, self.tr("Cancelled; nothing was written.")
         except (DesignError, DataError) as error:
+            return None, str(error)
+        except ExportError as error:  # says itself that nothing was changed
             return None, str(error)
         except OSError as error:
             return None, self.tr("Nothing was written. ") + str(error)

@@ -154,9 +154,8 @@ class DesignTerritories(TerritoryAlgorithm):
         measures = [name for name in MEASURES if expressions[name]]
         start = self._start(inputs, layer)
         inputs.step(6, self.tr("Finding neighbours"))
-        units = Units.from_polygons(
-            layer.frame, measures, links=unit_pairs(inputs, "LINKS"), barriers=unit_pairs(inputs, "BARRIERS")
-        )
+        links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
+        units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
         rules = Rules(
             territories=start.count,
             tolerance={name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures},

@@ -315,9 +315,8 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     if len(names) < 2:
         raise DataError(f"{layer.name}: {field} names one territory only, {names[0]}. At least 2 are needed.")
     inputs.step(10, "Finding neighbours")
-    units = Units.from_polygons(
-        layer.frame, list(measures), links=unit_pairs(inputs, "LINKS"), barriers=unit_pairs(inputs, "BARRIERS")
-    )
+    links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
+    units = Units.from_polygons(layer.frame, list(measures), links=links, barriers=barriers)
     inputs.step(60, "Measuring the territories")
     report = score(units, labels, Rules(territories=len(names), tolerance=dict(tolerance)))
     inputs.step(75, "Outlining territories")

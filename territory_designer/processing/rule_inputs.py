@@ -16,7 +16,7 @@ TRUE_WORDS = frozenset({"1", "1.0", "true", "t", "yes", "y"})
 FALSE_WORDS = frozenset({"", "0", "0.0", "false", "f", "no", "n"})
 
 
-def unit_pairs(inputs: Any, name: str) -> list[tuple[str, str]]:
+def unit_pairs(inputs: Any, name: str, units: Any) -> list[tuple[str, str]]:
     """Pairs of unit ids from a table or layer: fields ``from_unit`` and ``to_unit``, or the first two text fields.
 
     Parameters
@@ -24,13 +24,15 @@ def unit_pairs(inputs: Any, name: str) -> list[tuple[str, str]]:
     inputs : Inputs
     name : str
         Parameter, for example ``LINKS``; without it there are no pairs.
+    units : UnitLayer
+        Their ids: where only a code with leading zeros is among them, the zeros are restored.
 
     Raises
     ------
     DataError
         The table has no such fields, or a row lacks a unit id.
     """
-    from ..planning.zips import text_ids
+    from ..planning.zips import normalize_zip_codes
 
     table = inputs.table(name)
     if table is None:
@@ -44,7 +46,7 @@ def unit_pairs(inputs: Any, name: str) -> list[tuple[str, str]]:
             f"{name}: {layer} needs two fields with unit ids, from_unit and to_unit (or two text fields). Its fields "
             f"are: {', '.join(fields.names()) or 'none'}."
         )
-    first, second = text_ids(table[chosen[0]]), text_ids(table[chosen[1]])
+    first, second = (normalize_zip_codes(table[column], units.frame.index).values for column in chosen)
     empty = (first.isna() | second.isna()).to_numpy()
     if empty.any():
         row = int(empty.argmax()) + 1

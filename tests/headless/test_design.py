@@ -256,3 +256,13 @@ def test_cancel_in_every_step(run, design, market, tmp_path):
     assert cancel_everywhere(run, "assessterritories", assess, tmp_path) >= 4
     export = {**common, "ACCOUNTS": market["accounts"], "FOLDER": str(tmp_path / "export")}
     assert cancel_everywhere(run, "exportterritories", export, tmp_path) >= 4
+
+
+def test_links_find_units_whose_zeros_were_lost(run, tmp_path):
+    """Units 1001.. are read as 01001..; a table of links that lost the same zeros means the same units."""
+    units = grid(4, 3, zip=lambda n: f"{1001 + n}")
+    links = make_layer("None?field=from_unit:integer&field=to_unit:integer", [(None, 1001, 1012)], crs="")
+    parameters = {"UNITS": units, "UNIT_ID": "zip", "TERRITORIES": 2, "WORKLOAD": "hours", "EFFORT": 0}
+    results = run("designterritories", {**parameters, "LINKS": links, "OUTPUT": str(tmp_path / "out.gpkg")})
+    (link,) = json.loads(results["REPORT_JSON"])["links"]
+    assert (link["from"], link["to"], link["declared"]) == ("01001", "01012", True)
