@@ -4,11 +4,12 @@ SHELL := /bin/bash
 
 # The Python that QGIS is built with; on other systems: make setup QGIS_PYTHON=/path/to/python3
 QGIS_PYTHON ?= /usr/bin/python3
-PYTHON := .venv/bin/python
 ROOT := $(CURDIR)
+PYTHON := $(ROOT)/.venv/bin/python
 PACKAGES = $(shell $(QGIS_PYTHON) -c 'import sys; print("$(ROOT)/.venv/lib/python%d.%d/site-packages" % sys.version_info[:2])')
 HEADLESS = QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH="$(ROOT)/build" QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" \
 	PYTHONPATH="$(ROOT)/build:$(PACKAGES)" PYTHONUNBUFFERED=1
+# What runs the staged plugin runs in build/, or Python would find the sources in the current folder first.
 # Checks and tests read the sources themselves, not the staged copy.
 SOURCES = QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" PYTHONPATH="$(ROOT):$(PACKAGES)"
 
@@ -23,7 +24,7 @@ setup:  ## Prepare this machine: QGIS, test tools, .venv/, the staged plugin (se
 
 stage:  ## Bring build/territory_designer up to date and compile the engine's kernels if they changed
 	@$(QGIS_PYTHON) .ci/package.py stage
-	@$(HEADLESS) $(PYTHON) -m territory_designer.engine.warm_up
+	@cd build && $(HEADLESS) $(PYTHON) -m territory_designer.engine.warm_up
 
 env:  ## Print the environment for headless QGIS: eval "$$(make -s env)"
 	@echo 'export QT_QPA_PLATFORM=offscreen'
@@ -32,7 +33,7 @@ env:  ## Print the environment for headless QGIS: eval "$$(make -s env)"
 	@echo 'export PYTHONPATH="$(ROOT)/build:$(PACKAGES)"'
 
 demo: setup  ## The whole job on the sample: check, summarise, design, export, print into demo/
-	@$(HEADLESS) $(PYTHON) -m territory_designer.demo demo
+	@cd build && $(HEADLESS) $(PYTHON) -m territory_designer.demo "$(ROOT)/demo"
 
 run: setup  ## Open QGIS with the plugin and the sample (needs a screen)
 	@QGIS_PLUGINPATH="$(ROOT)/build" PYTHONPATH="$(PACKAGES)" qgis --profiles-path "$(ROOT)/build/profile" \
@@ -48,7 +49,7 @@ typecheck:
 
 scan:
 	@$(PYTHON) -m bandit -q -r build/territory_designer
-	@cd build && ../$(PYTHON) -m detect_secrets scan --all-files territory_designer | $(CURDIR)/$(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
+	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
 unit:
 	@$(SOURCES) $(PYTHON) -m pytest

@@ -36,7 +36,8 @@ MODULES = {
     "osgeo.gdal_array": "python3-gdal",
     "venv, ensurepip": "python3-venv",
 }
-FONTS = ("fonts-dejavu-core", "fonts-liberation")
+# QGIS asks for Open Sans when it starts, and tries to download it where it is missing.
+FONTS = {"DejaVu": "fonts-dejavu-core", "Liberation": "fonts-liberation", "Open Sans": "fonts-open-sans"}
 
 
 def run(*command: str, **options: object) -> subprocess.CompletedProcess:
@@ -60,9 +61,11 @@ def missing_packages() -> list[str]:
     """Names of the Debian packages that this machine lacks."""
     missing = [package for command, package in COMMANDS.items() if not shutil.which(command)]
     missing += [package for module, package in MODULES.items() if not python_can_import(module)]
-    font_list = shutil.which("fc-list") and subprocess.run(["fc-list"], capture_output=True, text=True, check=False)
-    if not font_list or "DejaVu" not in font_list.stdout or "Liberation" not in font_list.stdout:
-        missing += FONTS
+    lister = shutil.which("fc-list")
+    fonts = subprocess.run([lister], capture_output=True, text=True, check=False).stdout if lister else ""
+    missing += [package for name, package in FONTS.items() if name not in fonts]
+    if not lister:
+        missing.append("fontconfig")
     return sorted(set(missing))
 
 

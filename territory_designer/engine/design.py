@@ -49,7 +49,7 @@ class Effort:
 
 EFFORT = {
     "draft": Effort(starts=1, more=1, steps=2.5e6, most_blocks=150),
-    "normal": Effort(starts=2, more=4, steps=8.0e6, most_blocks=600),
+    "normal": Effort(starts=2, more=4, steps=6.5e6, most_blocks=600),
     "thorough": Effort(starts=12, more=12, steps=2.4e7, most_blocks=2000),
 }
 SCALE_UNITS = 2000
@@ -125,8 +125,15 @@ def _search(search: Search, rules: Rules, tell: Progress) -> Found:
             break
         batch = seeds[first : min(first + WORKERS, planned)]
         starts = [found[index % len(found)].labels for index in range(len(batch))]
+        # Where nothing forbids to part with the current plan altogether, one attempt does.
+        anew = batch[-1] if rules.current is not None and not rules.max_moved else None
+        if anew is not None:
+            starts[-1] = seed_labels(search, anew)
 
-        def retry(seed: int, labels: np.ndarray, watch: Watch) -> Found:
+        def retry(seed: int, labels: np.ndarray, watch: Watch, anew: int | None = anew) -> Found:
+            if seed == anew:
+                even = balanced(search, labels, blocks, seed, watch)
+                return refined(search, even.labels, blocks, seed + 1, watch, rules.contiguous)
             return refined(search, labels, 2 * blocks, seed + 2, watch, rules.contiguous, TIGHT)
 
         part = (1.0 - STARTS_SHARE) / effort.more

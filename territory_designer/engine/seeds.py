@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .contiguity import grow
+from .kernels import Problem
 from .problem import Search
 
 
@@ -28,7 +29,8 @@ def seed_labels(search: Search, seed: int) -> np.ndarray:
     if not np.isnan(problem.centres[0, 0]):
         labels = _nearest(problem.xy, problem.centres)
     else:
-        labels = _by_target(problem, _k_means(problem.xy, problem.weight, k, seed))
+        labels = _k_means(problem.xy, problem.weight, k, seed)
+        labels = _by_home(problem, labels) if (problem.home >= 0).any() else _by_target(problem, labels)
     labels = np.where(problem.fixed, problem.home, labels)
     return _none_empty(labels, k, problem.fixed, problem.weight)
 
@@ -45,8 +47,7 @@ def current_labels(search: Search) -> np.ndarray:
     if (labels < 0).any():
         labels = grow(search, labels)
     if (labels < 0).any():
-        raise_to = seed_labels(search, 0)
-        labels = np.where(labels < 0, raise_to, labels)
+        labels = np.where(labels < 0, seed_labels(search, 0), labels)  # parts that no territory reaches
     return _none_empty(labels, search.k, problem.fixed, problem.weight)
 
 
@@ -68,10 +69,21 @@ def _nearest(xy: np.ndarray, centres: np.ndarray) -> np.ndarray:
     return cKDTree(centres).query(xy)[1].astype(np.int64)
 
 
-def _by_target(problem: object, labels: np.ndarray) -> np.ndarray:
+def _by_home(problem: Problem, labels: np.ndarray) -> np.ndarray:
+    """Renumber clusters so that as much as possible keeps the number of its current territory."""
+    from scipy.optimize import linear_sum_assignment
+
+    k = len(problem.targets)
+    kept = np.zeros((k, k))
+    housed = problem.home >= 0
+    np.add.at(kept, (labels[housed], problem.home[housed]), problem.weight[housed])
+    return linear_sum_assignment(kept, maximize=True)[1][labels]
+
+
+def _by_target(problem: Problem, labels: np.ndarray) -> np.ndarray:
     """Renumber clusters so that the heaviest gets the largest target."""
-    targets = problem.targets[:, 0]  # type: ignore[attr-defined]
-    load = np.bincount(labels, weights=problem.weight, minlength=len(targets))  # type: ignore[attr-defined]
+    targets = problem.targets[:, 0]
+    load = np.bincount(labels, weights=problem.weight, minlength=len(targets))
     number = np.empty(len(targets), dtype=np.int64)
     number[np.argsort(-load, kind="stable")] = np.argsort(-targets, kind="stable")
     return number[labels]
