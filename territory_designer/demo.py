@@ -20,6 +20,7 @@ TERRITORIES = 20
 TOLERANCE_PERCENT = 10.0
 POTENTIAL = "aggregate_income_usd"
 TITLE = "Georgia"
+CREDITS = "ZIP areas: Census Bureau ZCTA geometry via Who's On First; retailers: USDA SNAP, June 2020"
 PAGE_A4 = 0
 SECONDS_BETWEEN_LINES = 1.0
 MAPS = ("territories", "workload", "potential")
@@ -236,11 +237,14 @@ def publish(steps: Steps, scratch: Path, accounts: str, designed: str) -> list[P
         path.unlink()  # the demo shows the files that people pass on, not those that explain them
     steps.end(f"{len(kept)} files")
     steps.begin("Printing an overview and a page for every territory")
-    run("printterritories", HEADING=TITLE, PAGE=PAGE_A4, **common)
+    run("printterritories", HEADING=TITLE, CREDITS=CREDITS, PAGE=PAGE_A4, **common)
     steps.end(f"{len(list(out.glob('*.pdf')))} PDF files")
     steps.begin("Drawing maps and writing the project")
     uris = {name: f"{database}|layername={name}" for name in ("units", "territories", "accounts")}
     layers = {name: QgsVectorLayer(uris[name], name, "ogr") for name in ("units", "territories")}
+    metadata = layers["units"].metadata()
+    metadata.setRights([CREDITS])
+    layers["units"].setMetadata(metadata)
     for kind in MAPS:
         render_map(kind, layers["units"], layers["territories"], out / f"map_{kind}.png", f"{TITLE}: {kind}")
     write_project(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputString,
@@ -12,9 +12,6 @@ from qgis.core import (
 )
 
 from .publishing import PublishingAlgorithm, read_design
-
-if TYPE_CHECKING:
-    pass
 
 PAGES = ("A4", "Letter")
 
@@ -33,6 +30,11 @@ class PrintTerritories(PublishingAlgorithm):
         self.describe(
             QgsProcessingParameterString("HEADING", self.tr("Heading"), "Sales territories", optional=True),
             "Title of the plan, on every page.",
+        )
+        self.describe(
+            QgsProcessingParameterString("CREDITS", self.tr("Credits"), "", optional=True),
+            "Whose data it is, at the foot of every page.",
+            advanced=True,
         )
         self.describe(
             QgsProcessingParameterEnum("PAGE", self.tr("Page size"), ["A4", "US Letter"], defaultValue=0),
@@ -61,6 +63,7 @@ class PrintTerritories(PublishingAlgorithm):
             design.layer.crs,
             unit_id="zip",
             title=inputs.text("HEADING") or "Sales territories",
+            credit=inputs.text("CREDITS"),
         )
         inputs.step(80, self.tr("Printing"))
         written = print_market(market, PAGES[inputs.choice("PAGE")], folder, inputs.within(4, 5))
