@@ -18,7 +18,10 @@ from .paths import resource
 
 TERRITORIES = 20
 TOLERANCE_PERCENT = 10.0
-POTENTIAL = "aggregate_income_usd"
+# What households spend on food at home, USD/year: an assumption of the order that the Consumer Expenditure Survey
+# reports, a fixed sum per household and a small share of income.
+POTENTIAL = '3500 * coalesce("households_acs", 0) + 0.03 * coalesce("aggregate_income_usd", 0)'
+POTENTIAL_FIELDS = ["households_acs", "aggregate_income_usd"]
 TITLE = "Georgia"
 CREDITS = "ZIP areas: Census Bureau ZCTA geometry via Who's On First; retailers: USDA SNAP, June 2020"
 PAGE_A4 = 0
@@ -133,7 +136,7 @@ def prepare(steps: Steps, scratch: Path) -> tuple[str, str]:
         "checkdata",
         UNITS=sample("zips"),
         UNIT_ID="zip",
-        MEASURES=[POTENTIAL],
+        MEASURES=POTENTIAL_FIELDS,
         ACCOUNTS=accounts,
         ACCOUNT_ID="account_id",
         ACCOUNT_ZIP="zip",

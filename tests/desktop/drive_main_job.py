@@ -75,7 +75,10 @@ def steps(report):
 
     report["suggested"] = find("td_workload").currentText()
     choose("td_potential_from", "per ZIP")
-    choose("td_potential", "aggregate_income_usd")
+    if "potential" in WISHES:
+        type_into("td_potential", str(WISHES["potential"]), QLineEdit)
+    else:
+        choose("td_potential", "aggregate_income_usd")
     type_into("td_territories", str(WISHES.get("territories", 20)))
     type_into("td_workload_tolerance", "10")
     type_into("td_potential_tolerance", "10")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from territory_designer.demo import POTENTIAL
 from tests.desktop.qgis_window import ROOT, drive
 
 PICTURES = {"1_checked": "window_check.png", "4_wide": "window_design.png"}
@@ -28,7 +29,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "run"
         folder.mkdir()
-        ended = drive("drive_main_job", folder, timeout=600.0)
+        ended = drive("drive_main_job", folder, timeout=600.0, potential=POTENTIAL)
         if ended.code or not ended.report.get("done"):
             sys.exit(f"QGIS ended with {ended.code}: {ended.report.get('error')}\n{ended.log}")
         for source, picture in PICTURES.items():
