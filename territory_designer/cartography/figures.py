@@ -91,11 +91,16 @@ def amount(value: Any, divisor: float = 1.0) -> str:
 
 
 def column(values: Sequence[Any]) -> tuple[list[str], str]:
-    """Texts of a column with one scale and one number of decimals, and the name of the scale."""
-    divisor, scale = scale_of(values)
-    largest = max((abs(float(value)) / divisor for value in values if not missing(value)), default=0.0)
-    whole = all(missing(value) or float(value) / divisor == int(float(value) / divisor) for value in values)
-    decimals = 0 if whole or (divisor == 1.0 and largest >= 10) else 1 if largest >= 10 else 2
+    """Texts of a column with one scale and one number of decimals, and the name of the scale.
+
+    The figure in the middle decides: a total at the foot, or one outlier, must not cost the others their digits.
+    """
+    sizes = sorted(abs(float(value)) for value in values if not missing(value))
+    typical = sizes[len(sizes) // 2] if sizes else 0.0
+    divisor, scale = next(((size, name) for size, name in SCALES if typical >= 10 * size), (1.0, ""))
+    whole = all(size / divisor == int(size / divisor) for size in sizes)
+    typical /= divisor
+    decimals = 0 if whole or typical >= 100 or (divisor == 1.0 and typical >= 10) else 1 if typical >= 10 else 2
     texts = ["" if missing(value) else f"{float(value) / divisor:,.{decimals}f}" for value in values]
     return [text.replace("-", MINUS) for text in texts], scale
 

@@ -5,16 +5,20 @@ A template can be changed in the layout designer of QGIS; what counts is that th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsLayoutItemLabel,
+    QgsLayoutItemScaleBar,
     QgsPrintLayout,
     QgsReadWriteContext,
     QgsTableCell,
     QgsTextFormat,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -139,9 +143,12 @@ class Page:
         shown.setExtent(fitted(box, shown.rect().width(), shown.rect().height()))
 
     def point_to(self, name: str, *helpers: str) -> None:
-        """Make the scale bar and the north arrow speak of a map."""
+        """Make the scale bar and the north arrow speak of a map that shows its extent already."""
         for helper in helpers:
-            self.item(helper).setLinkedMap(self.item(name))
+            item = self.item(helper)
+            item.setLinkedMap(self.item(name))
+            if isinstance(item, QgsLayoutItemScaleBar):
+                _round_segments(item)
 
     def explain(self, name: str, layers: Sequence[Any]) -> None:
         """Fill the legend with layers, under their own names."""
@@ -224,3 +231,18 @@ def _line_height(table: Any) -> float:
 def _row_pitch(table: Any) -> float:
     """Distance from row to row, in mm."""
     return _line_height(table) + 2 * table.cellMargin() + table.gridStrokeWidth()
+
+
+def round_length(longest: float) -> float:
+    """The largest of 1, 2, 2.5 and 5 times a power of ten that is not above ``longest``."""
+    power = 10.0 ** math.floor(math.log10(longest))
+    return max(step * power for step in (1.0, 2.0, 2.5, 5.0) if step * power <= longest * (1.0 + 1e-9))
+
+
+def _round_segments(bar: QgsLayoutItemScaleBar) -> None:
+    """Segments of a round length: fitted to a width, QGIS takes any whole number, 19 km too."""
+    metres_per_mm = bar.linkedMap().scale() / 1000.0
+    units_per_metre = QgsUnitTypes.fromUnitToUnitFactor(Qgis.DistanceUnit.Meters, bar.units())
+    longest = bar.maximumBarWidth() / bar.numberOfSegments() * metres_per_mm * units_per_metre
+    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.Fixed)
+    bar.setUnitsPerSegment(round_length(longest))

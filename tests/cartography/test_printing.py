@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from qgis.core import QgsFeedback, QgsLayoutFrame, QgsLayoutItemLabel, QgsLayoutItemPage, QgsProject
 from qgis.PyQt.QtCore import QRectF
 
-from territory_designer.cartography.layouts import Page
+from territory_designer.cartography.layouts import Page, round_length
 from territory_designer.cartography.pages import TEMPLATES, Pages
 from territory_designer.cartography.paper import read_market
 from territory_designer.cartography.printing import check_complete, file_names, print_territories
@@ -237,3 +237,8 @@ def test_templates_share_their_items(qgis_app):
     for kind in (0, 1):
         layouts = [Page(QgsProject(), TEMPLATES[paper][kind]).layout for paper in SIZES]
         assert set(boxes(layouts[0])) == set(boxes(layouts[1]))
+
+
+@pytest.mark.parametrize(("longest", "round_"), [(19.0, 10.0), (38.0, 25.0), (0.6, 0.5), (2.0, 2.0), (999.0, 500.0)])
+def test_scale_bars_have_round_segments(longest, round_):
+    assert round_length(longest) == pytest.approx(round_)
