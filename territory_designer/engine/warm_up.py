@@ -22,7 +22,7 @@ def warm_up() -> float:
     Returns
     -------
     float
-        Seconds it took; more than a second means that kernels were compiled.
+        Seconds it took; more than a few mean that kernels were compiled.
     """
     import pandas as pd
 
@@ -48,5 +48,5 @@ if __name__ == "__main__":
     seconds = warm_up()
     if not COMPILED:
         sys.stdout.write("numba is not installed: designs give the same territories, but take many times longer.\n")
-    elif seconds > 2.0:
+    elif seconds > 4.0:
         sys.stdout.write(f"Compiled the engine's kernels in {seconds:.0f} s (once).\n")
