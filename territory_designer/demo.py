@@ -262,6 +262,7 @@ def balance_table(territories: str) -> list[str]:
     """The balance as lines of text, one per territory."""
     from qgis.core import QgsVectorLayer
 
+    from .cartography.figures import fixed
     from .exchange.frames import read_frame
 
     frame = read_frame(QgsVectorLayer(territories, "territories", "ogr")).sort_values("territory")
@@ -269,7 +270,7 @@ def balance_table(territories: str) -> list[str]:
         "territory": list(frame["territory"]),
         "ZIPs": [f"{value:,}" for value in frame["units"]],
         "accounts": [f"{value:,}" for value in frame["accounts"]],
-        "workload h/year": [f"{value:,.0f}" for value in frame["workload"]],
+        "workload h/year": [fixed(value, 0) for value in frame["workload"]],
         "deviation": [f"{value:+.1f} %" for value in frame["workload_deviation"]],
         "potential M$/year": [f"{value / 1e6:,.0f}" for value in frame["potential"]],
         "deviation ": [f"{value:+.1f} %" for value in frame["potential_deviation"]],

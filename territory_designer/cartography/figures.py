@@ -87,7 +87,14 @@ def amount(value: Any, divisor: float = 1.0) -> str:
         return ""
     scaled = float(value) / divisor
     decimals = 0 if abs(scaled) >= 100 or scaled == int(scaled) else 1 if abs(scaled) >= 10 else 2
-    return f"{scaled:,.{decimals}f}".replace("-", MINUS)
+    return fixed(scaled, decimals)
+
+
+def fixed(value: float, decimals: int) -> str:
+    """A figure with separators; halves go up as in QGIS's own labels, or 1,570.5 reads two ways on one map."""
+    factor = 10**decimals
+    rounded = math.copysign(math.floor(abs(value) * factor + 0.5) / factor, value)
+    return f"{rounded:,.{decimals}f}".replace("-", MINUS)
 
 
 def column(values: Sequence[Any]) -> tuple[list[str], str]:
@@ -101,8 +108,7 @@ def column(values: Sequence[Any]) -> tuple[list[str], str]:
     whole = all(size / divisor == int(size / divisor) for size in sizes)
     typical /= divisor
     decimals = 0 if whole or typical >= 100 or (divisor == 1.0 and typical >= 10) else 1 if typical >= 10 else 2
-    texts = ["" if missing(value) else f"{float(value) / divisor:,.{decimals}f}" for value in values]
-    return [text.replace("-", MINUS) for text in texts], scale
+    return ["" if missing(value) else fixed(float(value) / divisor, decimals) for value in values], scale
 
 
 def count(value: Any) -> str:

@@ -120,7 +120,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         inputs : territory_designer.processing.inputs.Inputs
         outputs : territory_designer.processing.outputs.Outputs
         """
-        raise NotImplementedError
+        raise NotImplementedError  # an abstract class in Python's sense is none that QGIS could make
 
     def processAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """Run :meth:`work`; everything is put in place only when all of it succeeded.

@@ -71,6 +71,7 @@ def test_figures_are_written_for_people():
     assert figures.area(10681.4) == "10,681 km² (4,124 sq mi)"
     assert figures.column([9.0, 12.0, 3.0]) == (["9", "12", "3"], "")
     assert figures.column([1.5e6, 12e6, None]) == (["1.5", "12.0", ""], "M")
+    assert figures.column([1570.5, 1644.25]) == (["1,571", "1,644"], "")
     # A total at the foot does not cost the others their digits.
     assert figures.column([0.97e9, 1.17e9, 1.02e9, 3.16e9]) == (["970", "1,170", "1,020", "3,160"], "M")
     assert figures.class_texts([500.0, 1000.0, 2500.0]) == (["up to 500", "500 – 1,000", "1,000 – 2,500"], "")
