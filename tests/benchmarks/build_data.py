@@ -15,11 +15,12 @@ from tests.engine.maps import POTENTIAL, WORKLOAD, read_layer
 
 DATA = Path(__file__).parent / "data"
 STATES = ("co", "wa", "ia", "ga", "oh")
+POPULATION = "pop_2010"
 
 
 def build(folder: Path, state: str) -> Path:
     """Project a state, find its neighbours and write what a design needs."""
-    frame = read_layer(folder / f"zcta_{state}.gpkg", f"zcta_{state}", "zcta", [WORKLOAD, POTENTIAL])
+    frame = read_layer(folder / f"zcta_{state}.gpkg", f"zcta_{state}", "zcta", [WORKLOAD, POTENTIAL, POPULATION])
     units = Units.from_polygons(frame.to_crs(5070), [WORKLOAD, POTENTIAL])
     links = [(link.first, link.second, round(link.distance_km * 1000)) for link in units.links]
     path = DATA / f"{state}.npz"
@@ -29,6 +30,7 @@ def build(folder: Path, state: str) -> Path:
         xy=units.xy.round(1),
         workload=units.values[:, 0].astype(np.int32),
         potential=units.values[:, 1].astype(np.int64),
+        population=frame[POPULATION].to_numpy().astype(np.int32),
         pairs=units.pairs.astype(np.int16),
         border_m=units.border_m.round(1),
         area_m2=units.area_m2.round(0),
