@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from .errors import ImpossibleError
+from .groups import merge_groups
 from .neighbours import components
-from .problem import merge_groups
 from .rules import Rules
 from .units import Units
 

@@ -1,17 +1,19 @@
 """From units and rules to the arrays that the search works on.
 
-Groups that must stay together are merged into one piece each, so that the search cannot part them.
+Groups that must stay together are merged into one piece each, so that the search cannot part them; neighbours in
+different parents are none to the search, so that no territory can cross a parent's border.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .errors import RulesError
+from .groups import merge_groups
 from .kernels import Problem
+from .parts import apportion, crossable, division_of, nearest_apportionment, parts_of
 from .rules import Rules
 from .units import Units
 
@@ -36,11 +38,17 @@ class Search:
         Piece of each unit.
     border_km : (m,) float array
         Shared border of each directed neighbour pair; ``problem.border`` is priced from it.
+    part : (p,) int array
+        Part of the map that each piece lies in; no neighbour pair joins two parts that territories may not cross.
+    owner_part : (k,) int array
+        Part that each territory lies in; every part has at least one.
     """
 
     problem: Problem
     piece: np.ndarray
     border_km: np.ndarray
+    part: np.ndarray
+    owner_part: np.ndarray
 
     @property
     def k(self) -> int:
@@ -66,27 +74,7 @@ class Search:
         price = SHAPE_SHARE * moment / cut if cut > 0 else 0.0
         stay = np.maximum(self.problem.weight, 1.0 / len(labels)) * STAY_SHARE * moment
         problem = self.problem._replace(border=self.border_km * price, stay=stay)
-        return Search(problem, self.piece, self.border_km)
-
-
-class Groups(NamedTuple):
-    """Pieces made of units that must stay together."""
-
-    piece: np.ndarray
-    number: int
-
-
-def merge_groups(units: Units, rules: Rules) -> Groups:
-    """Number the pieces: units in one group share a piece, every other unit is its own."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    chained = [units.index_of(group, "A group that stays together") for group in rules.together]
-    first = np.concatenate([group[:-1] for group in chained]) if chained else np.zeros(0, dtype=int)
-    second = np.concatenate([group[1:] for group in chained]) if chained else np.zeros(0, dtype=int)
-    graph = coo_matrix((np.ones(len(first)), (first, second)), shape=(len(units), len(units)))
-    count, label = connected_components(graph, directed=False)
-    return Groups(label.astype(np.int64), int(count))
+        return replace(self, problem=problem)
 
 
 def build_search(units: Units, rules: Rules) -> Search:
@@ -117,7 +105,8 @@ def build_search(units: Units, rules: Rules) -> Search:
         [np.bincount(piece, weights=weight * kilometres[:, axis], minlength=p) / mass for axis in (0, 1)]
     )
     values = np.column_stack([np.bincount(piece, weights=shares[:, j], minlength=p) for j in range(c)])
-    indptr, indices, border_km = _compressed(piece[units.pairs], units.border_m / 1000.0, p)
+    open_pairs = crossable(units, rules)
+    indptr, indices, border_km = _compressed(piece[units.pairs[open_pairs]], units.border_m[open_pairs] / 1000.0, p)
     limits = rules.tolerances(units)
     tolerance = np.array([max(limits.get(name, np.inf) - SAFETY, 0.0) for name in units.measures])
     home, fixed = _homes(units, rules, piece, p)
@@ -144,7 +133,20 @@ def build_search(units: Units, rules: Rules) -> Search:
         apart_ptr=apart_ptr,
         apart=apart,
     )
-    return Search(problem, piece, border_km)
+    part, owner_part = _parts(units, rules, piece, p)
+    return Search(problem, piece, border_km, part, owner_part)
+
+
+def _parts(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray]:
+    """Part of each piece and of each territory."""
+    of_unit = parts_of(units, rules)
+    part = np.zeros(p, dtype=np.int64)
+    part[piece] = of_unit
+    division = division_of(units, rules, of_unit, piece)
+    limits = rules.tolerances(units)
+    tolerance = np.array([limits.get(name, np.inf) for name in units.measures])
+    owner_part, _ = apportion(division, tolerance)
+    return part, nearest_apportionment(division, tolerance) if owner_part is None else owner_part
 
 
 def _compressed(pairs: np.ndarray, length: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

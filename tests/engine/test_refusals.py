@@ -23,7 +23,7 @@ GRID = grid_units(4, 3, workload=np.ones(12), potential=np.ones(12))
     [
         ({}, "The number of territories is not given"),
         ({"territories": 0}, "0 territories were asked for. A design needs at least 2"),
-        ({"territories": 1}, "1 territories were asked for. A design needs at least 2"),
+        ({"territories": 1}, "1 territory was asked for. A design needs at least 2"),
         ({"territories": -3}, "-3 territories were asked for"),
         ({"territories": 2.5}, "The number of territories is 2.5; it must be a whole number"),
         ({"territories": float("nan")}, "The number of territories is nan; it must be a whole number"),
@@ -36,8 +36,8 @@ GRID = grid_units(4, 3, workload=np.ones(12), potential=np.ones(12))
             {"territories": 2, "tolerance": {"sales": 0.1}},
             "tolerance is given for sales, which is not among the measures",
         ),
-        ({"territories": 2, "tolerance": {"workload": 0.0}}, "tolerance of workload is 0.00%; it must be above 0 %"),
-        ({"territories": 2, "tolerance": {"workload": -0.1}}, "tolerance of workload is -10.00%"),
+        ({"territories": 2, "tolerance": {"workload": 0.0}}, "tolerance of workload is 0 %; it must be above 0 %"),
+        ({"territories": 2, "tolerance": {"workload": -0.1}}, "tolerance of workload is -10.0 %"),
         ({"territories": 2, "tolerance": {"workload": float("nan")}}, "tolerance of workload is nan"),
         ({"targets": {"sales": [1, 2]}}, "Targets are given for sales"),
         ({"targets": {"workload": [1, 2, 0]}}, "targets of workload must all be numbers above 0; target 3 is not"),
@@ -45,11 +45,11 @@ GRID = grid_units(4, 3, workload=np.ones(12), potential=np.ones(12))
         ({"targets": {"workload": [1, 1, float("inf")]}}, "target 3 is not"),
         ({"territories": 2, "current": [0, 1]}, "The current alignment has 2 entries for 12 units"),
         ({"territories": 2, "current": [0, 1, 2] * 4}, "Unit U002 is in territory 3 now, but there are to be 2"),
-        ({"current": [0, 1] * 6, "locked": [True]}, "The locks have 1 entries for 12 units"),
+        ({"current": [0, 1] * 6, "locked": [True]}, "The locks have 1 entry for 12 units"),
         ({"territories": 2, "locked": [True] * 12}, "Unit U000 is locked but has no current territory"),
         ({"territories": 2, "max_moved": {"workload": 0.1}}, "no current alignment to move from"),
         ({"current": [0, 1] * 6, "max_moved": {"sales": 0.1}}, "move budget is given for sales"),
-        ({"current": [0, 1] * 6, "max_moved": {"workload": 1.5}}, "move budget of workload is 150.0%"),
+        ({"current": [0, 1] * 6, "max_moved": {"workload": 1.5}}, "move budget of workload is 150.0 %"),
         ({"territories": 2, "effort": "heroic"}, "The effort is 'heroic'; it must be one of draft, normal, thorough"),
         ({"centres": [[0, 0], [np.inf, 1]]}, "The centres must be finite points"),
         ({"territories": 2, "together": [["U000", "X"]]}, "group that stays together names the unit X"),
@@ -73,7 +73,7 @@ def test_wrong_rules_are_refused(rules, message):
 
 
 def test_a_single_unit_cannot_be_cut():
-    with pytest.raises(RulesError, match="2 territories were asked for, but there are only 1 units"):
+    with pytest.raises(RulesError, match="2 territories were asked for, but there is only 1 unit"):
         design(grid_units(1, 1), Rules(territories=2))
 
 
