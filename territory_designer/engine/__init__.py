@@ -4,13 +4,14 @@
 """
 
 from .design import design
-from .errors import CancelledError, DesignError, ImpossibleError, RulesError, UnitsError
+from .errors import CancelledError, ContradictionError, DesignError, ImpossibleError, RulesError, UnitsError
 from .plan import Plan, score
 from .rules import Rules
 from .units import Link, Units
 
 __all__ = [
     "CancelledError",
+    "ContradictionError",
     "DesignError",
     "ImpossibleError",
     "Link",

@@ -19,5 +19,9 @@ class ImpossibleError(DesignError):
     """The rules are proven to be impossible for these units; the message says what would be possible."""
 
 
+class ContradictionError(RulesError, ImpossibleError):
+    """Rules contradict each other, whatever the figures are: both a mistake in the rules and a proof."""
+
+
 class CancelledError(DesignError):
     """The caller's progress function asked to stop."""

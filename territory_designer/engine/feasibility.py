@@ -1,16 +1,27 @@
-"""Rules that cannot be kept by any plan: found before the search, with the smallest change that helps."""
+"""Rules that cannot be kept by any plan: found before the search, with the smallest change that helps.
+
+Every refusal is a proof, so nothing that is possible is ever refused; what is not refused may still be impossible.
+"""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import numpy as np
 
-from .errors import ImpossibleError
-from .groups import merge_groups
-from .neighbours import components
+from .contradictions import first_contradiction
+from .errors import ContradictionError, ImpossibleError
+from .facts import Refusal, facts_of, too_heavy_to_move
+from .proofs import first_proof
 from .rules import Rules
 from .units import Units
+from .wording import listed, number_of, percent
+
+#: Where the search for a tolerance that would work ends.
+MOST_TOLERANCE = 100.0
+#: Other numbers of territories that are tried.
+MOST_NUMBERS = 60
 
 
 def check_possible(units: Units, rules: Rules) -> None:
@@ -19,119 +30,136 @@ def check_possible(units: Units, rules: Rules) -> None:
     Parameters
     ----------
     units : Units
+        With links and barriers of the rules already applied.
     rules : Rules
         Already checked.
 
     Raises
     ------
     ImpossibleError
-        Names the rule, the unit and the figure, and what would be possible.
+        Names the rule, the unit and the figure, and the smallest change after which nothing is proven impossible.
+    ContradictionError
+        The same, where rules contradict each other whatever the figures are.
     """
-    k, limits, shares = rules.count(units), rules.tolerances(units), rules.target_shares(units)
-    piece, count = merge_groups(units, rules)
-    if k > count:
-        raise ImpossibleError(f"{k} territories cannot be made from {count} groups of units that stay together.")
-    locked = rules.locked_units(units)
-    home = rules.current_labels(units)
-    for name, tolerance in limits.items():
-        j = units.measures.index(name)
-        total = float(units.values[:, j].sum())
-        if total <= 0:
-            raise ImpossibleError(
-                f"{name} is 0 in every unit, so it cannot be balanced. Choose another field or drop its tolerance."
-            )
-        _enough_units(units, name, piece, count, k, tolerance)
-        load = np.bincount(piece, weights=units.values[:, j], minlength=count)
-        target = shares[:, j] * total
-        _no_unit_too_heavy(units, name, piece, load, target, tolerance)
-        _locks_fit(name, units.values[:, j], locked, home, target, tolerance)
-        _budget_suffices(name, units.values[:, j], home, target, tolerance, rules.move_budget(units).get(name))
-        if rules.contiguous:
-            _parts_suffice(units, name, target, tolerance)
+    refusal = first_refusal(units, rules)
+    if refusal is None:
+        return
+    advice = _advice(units, rules, refusal)
+    text = f"{refusal.sentence}."
+    if advice:
+        ways = ", or ".join(advice)
+        text += f" {ways[0].upper()}{ways[1:]}."
+    raise (ContradictionError if refusal.contradiction else ImpossibleError)(text)
 
 
-def _enough_units(units: Units, name: str, piece: np.ndarray, count: int, k: int, tolerance: float) -> None:
-    """A territory needs something of every measure unless its tolerance is 100 % or more."""
-    j = units.measures.index(name)
-    bearing = int((np.bincount(piece, weights=units.values[:, j], minlength=count) > 0).sum())
-    if bearing < k and tolerance < 1.0:
-        raise ImpossibleError(
-            f"Only {bearing:,} units have any {name}, too few for {k:,} territories. "
-            f"Ask for at most {bearing:,} territories."
+def first_refusal(units: Units, rules: Rules) -> Refusal | None:
+    """Why no plan can keep the rules; None where that is not proven.
+
+    Parameters
+    ----------
+    units : Units
+    rules : Rules
+    """
+    facts = facts_of(units, rules)
+    found = first_contradiction(facts) or first_proof(facts)
+    if found is not None or not (too_heavy_to_move(units, rules) & (facts.held < 0)).any():
+        return found
+    # Units that the budget cannot move are as good as locked.
+    facts = facts_of(units, rules, budgets=True)
+    return first_contradiction(facts) or first_proof(facts)
+
+
+def _advice(units: Units, rules: Rules, refusal: Refusal) -> list[str]:
+    """What would make the rules possible, the smallest change of each kind."""
+    limits, budgets = rules.tolerances(units), rules.move_budget(units)
+    found: list[str] = []
+    if refusal.tolerance_of:
+        found += _raised(
+            units,
+            refusal.tolerance_of,
+            limits,
+            lambda raised: replace(rules, tolerance=raised),
+            MOST_TOLERANCE,
+            ("raise the tolerance of {} to at least {}", "raise the tolerances of {} to at least {} each"),
         )
-
-
-def _no_unit_too_heavy(
-    units: Units, name: str, piece: np.ndarray, load: np.ndarray, target: np.ndarray, tolerance: float
-) -> None:
-    """No unit (or group) may weigh more than the largest territory may hold."""
-    heaviest = int(load.argmax())
-    most = float(target.max()) * (1.0 + tolerance)
-    if load[heaviest] <= most:
-        return
-    members = np.flatnonzero(piece == heaviest)
-    what = f"Unit {units.ids[members[0]]}" if len(members) == 1 else f"The group with {units.ids[members[0]]}"
-    # Rounded up, so that the figure named is one that works.
-    smallest = math.ceil((load[heaviest] / float(target.max()) - 1.0) * 1000.0 - 1e-9) / 10.0
-    k = len(target)
-    fewer = int(float(target.sum()) * (1.0 + tolerance) / load[heaviest])
-    advice = f"Raise the tolerance of {name} to at least {smallest:.1f} %"
-    if 2 <= fewer < k:
-        advice += f", or make at most {fewer} territories"
-    raise ImpossibleError(
-        f"{what} alone has {name} {load[heaviest]:,.0f}, but a territory may hold at most {most:,.0f} "
-        f"(target {float(target.max()):,.0f} + {tolerance:.1%}). {advice}."
-    )
-
-
-def _locks_fit(
-    name: str, values: np.ndarray, locked: np.ndarray, home: np.ndarray, target: np.ndarray, tolerance: float
-) -> None:
-    """Locked units must not already exceed what their territory may hold."""
-    if not locked.any():
-        return
-    held = np.bincount(home[locked], weights=values[locked], minlength=len(target))
-    over = held / target - 1.0
-    worst = int(over.argmax())
-    if over[worst] > tolerance:
-        smallest = math.ceil(over[worst] * 1000.0 - 1e-9) / 10.0
-        raise ImpossibleError(
-            f"The locked units of territory {worst + 1} already have {name} {held[worst]:,.0f}, {over[worst]:.1%} over "
-            f"target (tolerance {tolerance:.1%}). Unlock some of them or raise the tolerance of {name} to at least "
-            f"{smallest:.1f} %."
+    if refusal.budget_of and budgets:
+        found += _raised(
+            units,
+            refusal.budget_of,
+            budgets,
+            lambda raised: replace(rules, max_moved=raised),
+            1.0,
+            ("let at least {1} of {0} change hands", "let at least {1} of {0} change hands each"),
         )
+    if refusal.other_number and _number_is_free(rules):
+        found += _other_number(units, rules, refusal.other_number)
+    return [*found, *refusal.advice]
 
 
-def _budget_suffices(
-    name: str, values: np.ndarray, home: np.ndarray, target: np.ndarray, tolerance: float, budget: float | None
-) -> None:
-    """What territories hold beyond the tolerance has to leave, and what they lack has to come from others."""
-    if budget is None:
-        return
-    placed = home >= 0
-    held = np.bincount(home[placed], weights=values[placed], minlength=len(target))
-    beyond = np.maximum(held - target * (1.0 + tolerance), 0.0).sum()
-    lacking = np.maximum(target * (1.0 - tolerance) - held, 0.0).sum() - values[~placed].sum()
-    least = float(max(beyond, lacking) / values.sum())
-    if least > budget + 1e-9:
-        smallest = math.ceil(least * 1000.0 - 1e-9) / 10.0
-        raise ImpossibleError(
-            f"To bring {name} within {tolerance:.1%} of target, at least {smallest:.1f} % of it must change hands, but "
-            f"only {budget:.1%} may. Let more change hands or raise the tolerance of {name}."
-        )
+def _raised(
+    units: Units,
+    named: str,
+    shares: dict[str, float],
+    with_shares: Callable[[dict[str, float]], Rules],
+    most: float,
+    words: tuple[str, str],
+) -> list[str]:
+    """The smallest raise of one measure's share that helps, or of all where one does not."""
+    alone = [named] if named in shares else list(shares)
+    options: list[tuple[float, list[str]]] = []
+    for names in [*([name] for name in alone), *([list(shares)] if len(shares) > 1 else [])]:
+        if options and len(names) > 1:
+            break
+
+        def works(share: float, names: list[str] = names) -> bool:
+            raised = {name: max(value, share) if name in names else value for name, value in shares.items()}
+            return first_refusal(units, with_shares(raised)) is None
+
+        smallest = _smallest(works, min(shares[name] for name in names), most)
+        if smallest is not None:
+            options.append((smallest, names))
+    if not options:
+        return []
+    share, names = min(options, key=lambda option: option[0])
+    return [words[len(names) > 1].format(listed(names), percent(share))]
 
 
-def _parts_suffice(units: Units, name: str, target: np.ndarray, tolerance: float) -> None:
-    """Every part that barriers cut off must hold enough for a contiguous territory of its own."""
-    part = components(len(units), units.pairs)
-    held = np.bincount(part, weights=units.values[:, units.measures.index(name)])
-    least = float(target.min()) * (1.0 - tolerance)
-    short = np.flatnonzero(held < least * (1.0 - 1e-9))
-    if len(held) == 1 or not len(short):
-        return
-    members = np.flatnonzero(part == short[0])
-    more = f" and {len(members) - 1:,} more" if len(members) > 1 else ""
-    raise ImpossibleError(
-        f"Barriers cut off {units.ids[members[0]]}{more} with {name} {held[short[0]]:,.0f}, but a territory must hold "
-        f"at least {least:,.0f}. Remove a barrier, add a link, or allow territories in several pieces."
-    )
+def _smallest(works: Callable[[float], bool], low: float, most: float) -> float | None:
+    """The smallest share in tenths of a percent that works, None where even the largest does not."""
+    if not works(most):
+        return None
+    below, above = int(np.floor(low * 1000.0)), int(most * 1000.0)
+    while above - below > 1:
+        middle = (below + above) // 2
+        if works(middle / 1000.0):
+            above = middle
+        else:
+            below = middle
+    return above / 1000.0
+
+
+def _number_is_free(rules: Rules) -> bool:
+    """Whether nothing but a plain number says how many territories there are."""
+    return rules.targets is None and rules.centres is None and (rules.territories is not None or rules.current is None)
+
+
+def _other_number(units: Units, rules: Rules, kind: str) -> list[str]:
+    """The nearest number of territories that works."""
+    k = rules.count(units)
+    lowest = max(int(rules.current_labels(units).max(initial=-1)) + 1, 2)
+    down: Iterable[int] = range(k - 1, max(lowest, k - MOST_NUMBERS) - 1, -1)
+    if kind == "fewer":
+        down = range(k - 1, lowest - 1, -1) if k <= 4 * MOST_NUMBERS else _thinned(k, lowest)
+        candidates = list(down)
+    else:
+        candidates = sorted([*down, *range(k + 1, min(len(units), k + MOST_NUMBERS) + 1)], key=lambda n: abs(n - k))
+    for number in candidates:
+        other = replace(rules, territories=number, capacity=None)
+        if first_refusal(units, other) is None:
+            return [f"make {'at most ' if kind == 'fewer' else ''}{number_of(number, 'territory')}"]
+    return []
+
+
+def _thinned(k: int, lowest: int) -> list[int]:
+    """Numbers below ``k`` at steps that grow, for markets too large to try each."""
+    return sorted({max(int(k * 0.97**step), lowest) for step in range(1, 200)} - {k}, reverse=True)

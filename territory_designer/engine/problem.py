@@ -7,11 +7,12 @@ different parents are none to the search, so that no territory can cross a paren
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
-from .errors import RulesError
-from .groups import merge_groups
+from .facts import too_heavy_to_move
+from .groups import joined_groups, merge_groups
 from .kernels import Problem
 from .parts import apportion, crossable, division_of, nearest_apportionment, parts_of
 from .rules import Rules
@@ -85,15 +86,14 @@ def build_search(units: Units, rules: Rules) -> Search:
     units : Units
         With links and barriers of the rules already applied.
     rules : Rules
-        Already checked.
-
-    Raises
-    ------
-    RulesError
-        Where groups contradict locks or pairs that must be apart.
+        Already checked, and not proven impossible.
     """
     k, c = rules.count(units), len(units.measures)
+    open_pairs = crossable(units, rules)
     piece, p = merge_groups(units, rules)
+    if rules.contiguous:
+        piece = joined_groups(units, rules, piece, units.pairs[open_pairs], _held(units, rules))
+        p = int(piece.max()) + 1
     total = units.values.sum(axis=0)
     shares = units.values / np.where(total > 0, total, 1.0)
     spread = units.area_m2 / units.area_m2.sum() if units.area_m2 is not None else np.full(len(units), 1.0 / len(units))
@@ -105,13 +105,11 @@ def build_search(units: Units, rules: Rules) -> Search:
         [np.bincount(piece, weights=weight * kilometres[:, axis], minlength=p) / mass for axis in (0, 1)]
     )
     values = np.column_stack([np.bincount(piece, weights=shares[:, j], minlength=p) for j in range(c)])
-    open_pairs = crossable(units, rules)
     indptr, indices, border_km = _compressed(piece[units.pairs[open_pairs]], units.border_m[open_pairs] / 1000.0, p)
     limits = rules.tolerances(units)
     tolerance = np.array([max(limits.get(name, np.inf) - SAFETY, 0.0) for name in units.measures])
-    home, fixed = _homes(units, rules, piece, p)
+    homes = _homes(units, rules, shares, piece, p)
     apart_ptr, apart = _apart(units, rules, piece, p)
-    budget = rules.move_budget(units)
     centres = np.full((k, 2), np.nan)
     if rules.centres is not None:
         centres = (np.asarray(rules.centres, dtype=float) - origin) / 1000.0
@@ -126,10 +124,10 @@ def build_search(units: Units, rules: Rules) -> Search:
         weight=mass,
         xy=np.ascontiguousarray(xy),
         centres=np.ascontiguousarray(centres),
-        fixed=fixed,
-        home=home,
+        fixed=homes.fixed,
+        home=homes.home,
         stay=np.zeros(p),
-        budget=np.array([budget.get(name, np.inf) for name in units.measures]),
+        budget=homes.budget,
         apart_ptr=apart_ptr,
         apart=apart,
     )
@@ -165,21 +163,54 @@ def _compressed(pairs: np.ndarray, length: np.ndarray, p: int) -> tuple[np.ndarr
     return summed.indptr.astype(np.int64), summed.indices.astype(np.int64), border
 
 
-def _homes(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray]:
-    """Current territory of each piece and whether it is locked there."""
-    current, locked = rules.current_labels(units), rules.locked_units(units)
+def _held(units: Units, rules: Rules) -> np.ndarray:
+    """(n,) bool array: units that cannot leave their territory, locked or too heavy for a move budget."""
+    return rules.locked_units(units) | too_heavy_to_move(units, rules)
+
+
+class Homes(NamedTuple):
+    """Where pieces are now.
+
+    Attributes
+    ----------
+    home : (p,) int array
+        Territory in which most of a piece is now, -1 where it has none.
+    fixed : (p,) bool array
+        Whether the piece cannot leave it.
+    budget : (c,) float array
+        Share of each measure that may still leave home; infinity where there is no limit.
+    """
+
+    home: np.ndarray
+    fixed: np.ndarray
+    budget: np.ndarray
+
+
+def _homes(units: Units, rules: Rules, shares: np.ndarray, piece: np.ndarray, p: int) -> Homes:
+    """Where pieces are now, and what may move beside the units that have to move in any case.
+
+    The search counts a piece as moved as a whole. Where its units have different territories now, those that are
+    not at the piece's home move wherever it goes, so the budget pays for them beforehand. A piece that moves to the
+    home of some of its units is then counted too high, never too low: what the search allows, the report allows.
+    """
+    k, current, stuck = rules.count(units), rules.current_labels(units), _held(units, rules)
+    named = rules.move_budget(units)
+    budget = np.array([named.get(name, np.inf) for name in units.measures])
+    limited = np.flatnonzero(np.isfinite(budget))
+    # The measure that has the least room decides where a piece is at home; without budgets, the first.
+    j = int(limited[np.argmin(budget[limited])]) if len(limited) else 0
+    placed = np.flatnonzero(current >= 0)
     home = np.full(p, -1, dtype=np.int64)
-    home[piece] = current
+    order = np.lexsort((current[placed], piece[placed]))
+    keys, place = np.unique(piece[placed[order]] * k + current[placed[order]], return_inverse=True)
+    held = np.bincount(place.ravel(), weights=shares[placed[order], j])
+    ascending = np.lexsort((-keys, held))  # the last one written wins: the heaviest, of equals the first
+    home[keys[ascending] // k] = keys[ascending] % k
     fixed = np.zeros(p, dtype=bool)
-    for unit in np.flatnonzero(locked):
-        if fixed[piece[unit]] and home[piece[unit]] != current[unit]:
-            raise RulesError(
-                f"Unit {units.ids[unit]} is locked in territory {current[unit] + 1}, but it must stay together with a "
-                f"unit that is locked in territory {home[piece[unit]] + 1}. Unlock one of them or dissolve the group."
-            )
-        fixed[piece[unit]] = True
-        home[piece[unit]] = current[unit]
-    return home, fixed
+    fixed[piece[stuck]] = True
+    home[piece[stuck]] = current[stuck]
+    away = placed[current[placed] != home[piece[placed]]]
+    return Homes(home, fixed, np.maximum(budget - shares[away].sum(axis=0), 0.0))
 
 
 def _apart(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.ndarray, np.ndarray]:
@@ -187,11 +218,6 @@ def _apart(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.nd
     rows: list[tuple[int, int]] = []
     for pair in rules.apart:
         first, second = (int(unit) for unit in units.index_of(pair, "A pair that must be apart"))
-        if piece[first] == piece[second]:
-            raise RulesError(
-                f"{units.ids[first]} and {units.ids[second]} must be apart, but also stay together. "
-                "Drop one of the rules."
-            )
         rows += [(int(piece[first]), int(piece[second])), (int(piece[second]), int(piece[first]))]
     rows = sorted(set(rows))
     pointer = np.zeros(p + 1, dtype=np.int64)

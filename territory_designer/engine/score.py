@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .wording import exact_percent, listed, number_of, percent
+
 if TYPE_CHECKING:
     from .plan import Plan
 
 #: A deviation this far beyond its tolerance is rounding.
 ROUNDING = 1e-9
+#: What a report says of a plan that breaks rules which were not refused.
+NOT_PROVEN = (
+    "Not proven impossible: more effort, another seed or wider limits may still find a plan that keeps every rule."
+)
 
 
 def build_report(plan: Plan) -> dict[str, Any]:
@@ -24,6 +30,7 @@ def build_report(plan: Plan) -> dict[str, Any]:
     -------
     dict
         ``units``, ``territories``, ``seed``, ``effort``, ``seconds``, ``feasible``, ``violations`` (list of str),
+        ``note`` (None where the plan keeps every rule, else that this is not proven impossible),
         ``contiguous``, ``measures`` ({name: total, tolerance, max_deviation, deviations}), ``moment_km2``,
         ``hess_moment_km2`` (both divided by the total of the first measure), ``bound_km2`` and ``gap`` (None where
         not computed), ``moved``, ``border_km``, ``polsby_popper`` (mean), ``links`` and ``territory`` (one dict
@@ -44,6 +51,7 @@ def build_report(plan: Plan) -> dict[str, Any]:
         "seconds": None,
         "feasible": not violations,
         "violations": violations,
+        "note": NOT_PROVEN if violations else None,
         "contiguous": bool((plan.pieces <= 1).all()),
         "measures": _measures(plan),
         "moment_km2": float(plan.moments.sum()) / whole,
@@ -126,7 +134,8 @@ def find_violations(plan: Plan) -> list[str]:
     found = []
     without = np.flatnonzero(labels < 0)
     if len(without):
-        found.append(f"{len(without):,} units have no territory, the first is {units.ids[without[0]]}")
+        have = "has" if len(without) == 1 else "have"
+        found.append(f"{number_of(len(without), 'unit')} {have} no territory, the first is {units.ids[without[0]]}")
     found += [f"territory {t + 1} has no unit" for t in np.flatnonzero(plan.counts == 0)]
     deviations = plan.deviations
     for name, tolerance in rules.tolerances(units).items():
@@ -134,8 +143,8 @@ def find_violations(plan: Plan) -> list[str]:
         for t in np.flatnonzero(np.abs(deviations[:, j]) > tolerance + ROUNDING):
             digits = _telling_digits(abs(float(deviations[t, j])), tolerance)
             found.append(
-                f"{name} of territory {t + 1} deviates {deviations[t, j]:+.{digits}%} from target "
-                f"(tolerance {tolerance:.{digits}%})"
+                f"{name} of territory {t + 1} deviates {percent(deviations[t, j], digits, sign=True)} from target "
+                f"(tolerance {percent(tolerance, digits)})"
             )
     if rules.contiguous:
         found += [f"territory {t + 1} is in {plan.pieces[t]} pieces" for t in np.flatnonzero(plan.pieces > 1)]
@@ -145,14 +154,14 @@ def find_violations(plan: Plan) -> list[str]:
 def _telling_digits(value: float, limit: float) -> int:
     """Decimals of a percentage with which a value beyond its limit does not read like the limit, nor a limit like 0."""
     for digits in range(1, 6):
-        shown = f"{limit:.{digits}%}"
-        if f"{value:.{digits}%}" != shown and (limit == 0 or float(shown[:-1]) > 0):
+        shown = percent(limit, digits)
+        if percent(value, digits) != shown and (limit == 0 or float(shown[:-2]) > 0):
             return digits
     return 6
 
 
 def _broken_relations(plan: Plan, labels: np.ndarray) -> list[str]:
-    """Broken locks, move budgets, groups and pairs that must be apart."""
+    """Broken locks, move budgets, groups, pairs that must be apart and parents."""
     units, rules = plan.units, plan.rules
     found = []
     strayed = rules.locked_units(units) & (labels != rules.current_labels(units))
@@ -161,7 +170,8 @@ def _broken_relations(plan: Plan, labels: np.ndarray) -> list[str]:
     for name, share in rules.move_budget(units).items():
         if moved[name] > share + ROUNDING:
             digits = _telling_digits(moved[name], share)
-            found.append(f"{moved[name]:.{digits}%} of {name} changes hands (budget {share:.{digits}%})")
+            budget = exact_percent(share) if share == 0 else percent(share, digits)
+            found.append(f"{percent(moved[name], digits)} of {name} changes hands (budget {budget})")
     for group in rules.together:
         members = units.index_of(group, "A group that stays together")
         if len(set(labels[members])) > 1:
@@ -169,5 +179,20 @@ def _broken_relations(plan: Plan, labels: np.ndarray) -> list[str]:
     for pair in rules.apart:
         first, second = units.index_of(pair, "A pair that must be apart")
         if labels[first] == labels[second] >= 0:
-            found.append(f"{units.ids[first]} and {units.ids[second]} share a territory")
+            found.append(f"{units.ids[first]} and {units.ids[second]} must be apart but share a territory")
+    return found + _crossed_parents(plan, labels)
+
+
+def _crossed_parents(plan: Plan, labels: np.ndarray) -> list[str]:
+    """Territories that hold units of several parents."""
+    units, rules = plan.units, plan.rules
+    if rules.parents is None:
+        return []
+    codes, names = rules.parent_codes(units), rules.parent_names(units)
+    cells = np.unique(labels[labels >= 0] * len(names) + codes[labels >= 0])
+    owner = cells // len(names)
+    found = []
+    for t in np.flatnonzero(np.bincount(owner, minlength=plan.k) > 1):
+        held = [names[cell % len(names)] for cell in cells[owner == t]]
+        found.append(f"territory {t + 1} crosses the border between {listed(held)}")
     return found

@@ -134,7 +134,7 @@ def test_a_balanced_alignment_with_a_small_budget_hardly_changes():
 
 def test_what_may_move_is_a_hard_limit():
     units, current = striped_market()
-    with pytest.raises(ImpossibleError, match=r"at least 14\.2 % of it must change hands, but only 5\.0% may"):
+    with pytest.raises(ImpossibleError, match=r"at least 14\.2 % of it must change hands, but only 5\.0 % may"):
         draft(units, current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.05})
     just_enough = draft(units, current=current, tolerance={"workload": 0.10}, max_moved={"workload": 0.15})
     assert just_enough.report["feasible"]

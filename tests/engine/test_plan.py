@@ -228,7 +228,7 @@ def test_violations_name_what_is_broken():
         "U000 is locked but was moved",
         "of workload changes hands (budget 10.0%)",
         "the group with U002 is split",
-        "U001 and U005 share a territory",
+        "U001 and U005 must be apart but share a territory",
     ):
         assert expected in text
 

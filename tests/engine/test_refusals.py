@@ -62,7 +62,7 @@ GRID = grid_units(4, 3, workload=np.ones(12), potential=np.ones(12))
         ),
         (
             {"current": [0, 1] * 6, "locked": [True] * 12, "together": [["U000", "U001"]]},
-            "locked in territory 2, but it must stay together with a unit that is locked in territory 1",
+            "Unit U000 is locked in territory 1, but it must stay together with U001, which is locked in territory 2",
         ),
     ],
 )
@@ -231,7 +231,7 @@ def test_a_budget_too_small_for_the_balance_is_refused():
     units = grid_units(10, 4, workload=np.ones(40))
     current = np.repeat([0, 1], [28, 12])
     rules = {"current": current, "tolerance": {"workload": 0.1}, "effort": "draft"}
-    with pytest.raises(ImpossibleError, match=r"at least 15\.0 % of it must change hands, but only 14\.9% may"):
+    with pytest.raises(ImpossibleError, match=r"at least 15\.0 % of it must change hands, but only 14\.9 % may"):
         design(units, Rules(**rules, max_moved={"workload": 0.149}))
     assert design(units, Rules(**rules, max_moved={"workload": 0.15})).report["feasible"]
 
@@ -264,6 +264,6 @@ def test_a_broken_limit_never_reads_like_the_limit():
     units = grid_units(4, 1, workload=np.array([1.0, 1.0, 1.0, 1.0004]))
     report = score(units, [0, 0, 1, 1], Rules(territories=2, tolerance={"workload": 0.00001}))
     assert report["violations"] == [
-        "workload of territory 1 deviates -0.010% from target (tolerance 0.001%)",
-        "workload of territory 2 deviates +0.010% from target (tolerance 0.001%)",
+        "workload of territory 1 deviates -0.010 % from target (tolerance 0.001 %)",
+        "workload of territory 2 deviates +0.010 % from target (tolerance 0.001 %)",
     ]
