@@ -200,7 +200,8 @@ def test_a_barrier_is_kept_and_a_link_opens_it_again():
     for t in range(4):
         assert len(set(west[plan.labels == t])) == 1
     # Three territories cannot be equal with two banks of 24 units each ...
-    assert not draft(units, territories=3, tolerance={"workload": 0.10}, barriers=river).report["feasible"]
+    with pytest.raises(ImpossibleError, match=r"1\.50 targets of workload, which is no whole number of territories"):
+        draft(units, territories=3, tolerance={"workload": 0.10}, barriers=river)
     # ... unless a bridge joins them.
     bridge = draft(units, territories=3, tolerance={"workload": 0.10}, barriers=river, links=[("U000", "U007")])
     assert bridge.report["feasible"]

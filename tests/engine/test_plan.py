@@ -221,12 +221,12 @@ def test_violations_name_what_is_broken():
     assert not report["feasible"]
     assert not report["contiguous"]
     for expected in (
-        "1 units have no territory, the first is U004",
+        "1 unit has no territory, the first is U004",
         "territory 3 has no unit",
-        "workload of territory 3 deviates -100.0% from target (tolerance 50.0%)",
+        "workload of territory 3 deviates -100.0 % from target (tolerance 50.0 %)",
         "territory 2 is in 2 pieces",
         "U000 is locked but was moved",
-        "of workload changes hands (budget 10.0%)",
+        "of workload changes hands (budget 10.0 %)",
         "the group with U002 is split",
         "U001 and U005 must be apart but share a territory",
     ):
