@@ -3,6 +3,7 @@
 >>> from territory_designer.engine import Units, Rules, design, score
 """
 
+from .curve import realignment_curve
 from .design import design
 from .errors import CancelledError, ContradictionError, DesignError, ImpossibleError, RulesError, UnitsError
 from .plan import Plan, score
@@ -21,5 +22,6 @@ __all__ = [
     "Units",
     "UnitsError",
     "design",
+    "realignment_curve",
     "score",
 ]

@@ -115,7 +115,7 @@ def _raised(
             raised = {name: max(value, share) if name in names else value for name, value in shares.items()}
             return first_refusal(units, with_shares(raised)) is None
 
-        smallest = _smallest(works, min(shares[name] for name in names), most)
+        smallest = smallest_share(works, min(shares[name] for name in names), most)
         if smallest is not None:
             options.append((smallest, names))
     if not options:
@@ -124,7 +124,7 @@ def _raised(
     return [words[len(names) > 1].format(listed(names), percent(share))]
 
 
-def _smallest(works: Callable[[float], bool], low: float, most: float) -> float | None:
+def smallest_share(works: Callable[[float], bool], low: float, most: float) -> float | None:
     """The smallest share in tenths of a percent that works, None where even the largest does not."""
     if not works(most):
         return None
