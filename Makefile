@@ -54,12 +54,12 @@ scan:
 unit:
 	@$(SOURCES) $(PYTHON) -m pytest
 
-bench: setup  ## Figures beside those of peers
-	@$(SOURCES) $(PYTHON) -m tests.benchmarks
+bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"
+	@$(SOURCES) $(PYTHON) -m tests.benchmarks $(if $(PARTS),--only $(PARTS))
 
 zip: setup  ## Pack and check the installable plugin in dist/
 	@$(QGIS_PYTHON) .ci/package.py zip
 
 clean:  ## Remove everything that was built, the environment too
-	@rm -rf build dist demo .venv .mypy_cache .pytest_cache .qgis-settings .ruff_cache .hypothesis
+	@rm -rf build dist demo .venv .venv-peers .mypy_cache .pytest_cache .qgis-settings .ruff_cache .hypothesis
 	@find . -name __pycache__ -prune -exec rm -rf {} +

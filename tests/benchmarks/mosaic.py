@@ -7,6 +7,7 @@ every shape, border, neighbour and weight is a real one; only the arrangement is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from territory_designer.engine import Link, Units
 from territory_designer.engine.neighbours import joining_links
 
-from .data import STATES, load, piece
+from .data import POTENTIAL, STATES, WORKLOAD, load, piece
 
 #: Units per territory: 33,000 units make 500 territories.
 UNITS_PER_TERRITORY = 66
@@ -34,13 +35,13 @@ def territories_for(units: int) -> int:
     return max(2, round(units / UNITS_PER_TERRITORY))
 
 
-def mosaic(units_wanted: int, seed: int = 1) -> Units:
+def mosaic(units_wanted: int, seed: int = 1, measures: Sequence[str] = (WORKLOAD, POTENTIAL)) -> Units:
     """A market of exactly that many units.
 
     Copies of the states are laid in rows, each mirrored at random, each moved close to the row below and to its
     neighbour in the row. Outer units that face each other across a seam become neighbours. The weights of a copy are
-    multiplied by one random factor. Potential is multiplied by a second one that gives every copy the same potential
-    per workload, because a difference in level between states would make two measures impossible, not hard.
+    multiplied by one random factor. Further measures are multiplied by a second one that gives every copy the same
+    potential per workload, because a difference in level between states makes two measures impossible, not hard.
 
     Parameters
     ----------
@@ -48,13 +49,15 @@ def mosaic(units_wanted: int, seed: int = 1) -> Units:
         The last copy is a connected piece of a state, so that the number fits.
     seed : int
         Order, mirroring and factors; equal seeds give equal mosaics.
+    measures : sequence of str
+        Measures of the units.
 
     Returns
     -------
     Units
-        With the measures workload and potential, areas, outlines and borders; in one piece.
+        With areas, outlines and borders; in one piece.
     """
-    copies = _placed(_copies(units_wanted, np.random.default_rng(seed)))
+    copies = _placed(_copies(units_wanted, measures, np.random.default_rng(seed)))
     owner = np.repeat(np.arange(len(copies)), [len(part) for part in copies])
     starts = np.searchsorted(owner, np.arange(len(copies)))
     whole = replace(
@@ -75,11 +78,10 @@ def mosaic(units_wanted: int, seed: int = 1) -> Units:
     return _linked(_sewn(whole, owner))
 
 
-def _copies(units_wanted: int, draw: np.random.Generator) -> list[Units]:
+def _copies(units_wanted: int, measures: Sequence[str], draw: np.random.Generator) -> list[Units]:
     """Mirrored copies with scaled weights, as many as give the units."""
-    states = {state: load(state) for state in STATES}
-    ratio = sum(units.values[:, 1].sum() for units in states.values())
-    ratio /= sum(units.values[:, 0].sum() for units in states.values())
+    states = {state: load(state, measures) for state in STATES}
+    whole = sum(units.values.sum(axis=0) for units in states.values())
     copies: list[Units] = []
     left = units_wanted
     while left > 0:
@@ -93,13 +95,14 @@ def _copies(units_wanted: int, draw: np.random.Generator) -> list[Units]:
                 units = piece(units, left, middle)
             left -= len(units)
             factor = float(np.clip(np.exp(draw.normal(0.0, SPREAD)), LEAST_FACTOR, MOST_FACTOR))
-            same = ratio * units.values[:, 0].sum() / units.values[:, 1].sum()
+            own = units.values.sum(axis=0)
+            same = (whole / own) / (whole[0] / own[0])
             copies.append(
                 replace(
                     units,
                     ids=np.array([f"{len(copies):03d}-{name}" for name in units.ids], dtype=object),
                     xy=(units.xy - units.xy.mean(axis=0)) * draw.choice([-1.0, 1.0], 2),
-                    values=(units.values * [factor, factor * same]).round(1),
+                    values=(units.values * factor * same).round(1),
                 )
             )
     return copies
