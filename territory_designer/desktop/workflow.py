@@ -172,8 +172,8 @@ class Workflow(QObject):
         found = results[steps.DESIGN]
         settings = self._asked
         number = figures.plural(settings.territories, "territory", "territories")
-        seconds = figures.amount(json.loads(found["REPORT_JSON"])["seconds"])
-        self._remark = f"Designed {number} in {seconds} s."
+        report = json.loads(found["REPORT_JSON"])
+        self._remark = f"Designed {number} in {figures.amount(report['seconds'])} s. {report['note'] or ''}".rstrip()
         self._panel.set_running(True)
         self._panel.show_step("Drawing the map")
         self._panel.cancel_button.setEnabled(False)

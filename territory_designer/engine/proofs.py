@@ -35,7 +35,7 @@ def first_proof(facts: Facts) -> Refusal | None:
             return found
     forced = _forced(facts)
     for name in facts.limits:
-        for check in (_no_piece_too_heavy, _locks_fit, _locks_reach, _heavy_pieces_fit, _enough_beside_heavy):
+        for check in CHECKS:
             found = check(facts, name, forced)
             if found is not None:
                 return found
@@ -227,6 +227,37 @@ def _enough_beside_heavy(facts: Facts, name: str, forced: np.ndarray) -> Refusal
     )
 
 
+def _step_of(load: np.ndarray) -> float:
+    """The amount that all loads are whole multiples of, 0 where there is none: hours in tens, or counts of accounts."""
+    load = load[load > 0]
+    for unit in (1.0, float(load.min())):
+        steps = load / unit
+        whole = np.round(steps)
+        if steps.max() < 2**40 and (np.abs(steps - whole) <= 1e-9 * np.maximum(whole, 1.0)).all():
+            return unit * float(np.gcd.reduce(whole.astype(np.int64)))
+    return 0.0
+
+
+def _steps_fit(facts: Facts, name: str, forced: np.ndarray) -> Refusal | None:
+    """Where all loads are multiples of one step, so are the totals of territories."""
+    j, low, high = facts.allowed(name)
+    load = _loads(facts, j, forced)
+    step, total = _step_of(load), float(load.sum())
+    if step == 0.0:
+        return None
+    most = float((np.floor(high / step + 1e-9) * step).sum())
+    least = float((np.maximum(np.ceil(low / step - 1e-9), 0.0) * step).sum())
+    if least <= total + 1e-9 * total and most >= total - 1e-9 * total:
+        return None
+    side = f"at most {amount(most)}" if most < total else f"at least {amount(least)}"
+    return Refusal(
+        f"All units and groups have {name} in multiples of {amount(step)}, so {number_of(facts.k, 'territory')} within "
+        f"{exact_percent(facts.limits[name])} of their targets can hold {side} in all, but there is {amount(total)}",
+        tolerance_of=name,
+        other_number="any",
+    )
+
+
 def _budget_suffices(facts: Facts, name: str) -> Refusal | None:
     """What territories hold beyond the tolerance has to leave, and what they lack has to come from others."""
     budget = facts.rules.move_budget(facts.units).get(name)
@@ -242,7 +273,11 @@ def _budget_suffices(facts: Facts, name: str) -> Refusal | None:
     movable = placed & (values > 0) & (facts.held < 0)
     np.minimum.at(lightest, home[movable], values[movable])
     leaves = np.where(beyond > 1e-9 * values.sum(), np.maximum(beyond, np.where(np.isfinite(lightest), lightest, 0)), 0)
-    lacking = np.maximum(low - held, 0.0).sum() - values[~placed].sum()
+    lacking = np.maximum(low - held, 0.0)
+    step = _step_of(values)
+    if step > 0.0:
+        leaves, lacking = (np.ceil(np.maximum(one, 0.0) / step - 1e-7) * step for one in (leaves, lacking))
+    lacking = lacking.sum() - values[~placed].sum()
     least = float(max(leaves.sum(), lacking, _parted_groups(facts, values, home)) / values.sum())
     if least <= budget + 1e-9:
         return None
@@ -271,3 +306,13 @@ def _parted_groups(facts: Facts, values: np.ndarray, home: np.ndarray) -> float:
     most = np.zeros(int(facts.piece.max()) + 1)
     np.maximum.at(most, keys // facts.k, held)
     return float(held.sum() - most.sum())
+
+
+CHECKS = (
+    _no_piece_too_heavy,
+    _locks_fit,
+    _locks_reach,
+    _heavy_pieces_fit,
+    _enough_beside_heavy,
+    _steps_fit,
+)

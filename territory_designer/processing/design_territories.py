@@ -32,10 +32,10 @@ class Start:
 
     Attributes
     ----------
-    count : int
-        Number of territories, as asked for.
-    names : list of str
-        Of the territories, by index.
+    count : int or None
+        Number of territories, as asked for; ``None`` where the capacity decides.
+    kept : list of str
+        Names of the current territories, by index.
     labels : (n,) int array or None
         Current territory per unit, -1 for none; ``None`` for a design from scratch.
     reps : list of str or None
@@ -44,8 +44,8 @@ class Start:
         In the coordinates of the engine's units.
     """
 
-    count: int
-    names: list[str]
+    count: int | None
+    kept: list[str]
     labels: np.ndarray | None = None
     reps: list[str | None] | None = None
     centres: np.ndarray | None = None
@@ -64,11 +64,13 @@ class DesignTerritories(TerritoryAlgorithm):
         self.add_units()
         self.describe(
             QgsProcessingParameterNumber("TERRITORIES", self.tr("Number of territories"), INTEGER, None, optional=True),
-            "How many territories to make, 2 or more. May be left out where CURRENT gives the territories, or CENTRES.",
+            "How many territories to make, 2 or more. May be left out where CURRENT gives the territories, CENTRES or "
+            "CAPACITY.",
         )
         self.add_measures()
         self._add_start()
         self._add_crossings()
+        self._add_groups()
         self.describe(
             QgsProcessingParameterEnum(
                 "EFFORT", self.tr("Effort"), ["Draft", "Normal", "Thorough"], allowMultiple=False, defaultValue=1
@@ -143,11 +145,39 @@ class DesignTerritories(TerritoryAlgorithm):
             advanced=True,
         )
 
+    def _add_groups(self) -> None:
+        """Declare CAPACITY, PARENT, TOGETHER and APART."""
+        self.describe(
+            QgsProcessingParameterNumber(
+                "CAPACITY", self.tr("Capacity of a territory (hours/year)"), DOUBLE, None, optional=True
+            ),
+            "Workload that one rep can bear. Where nothing else says how many territories to make (TERRITORIES left "
+            "out or 0, no CURRENT, no CENTRES), as few are made as keep the mean workload within it.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterField("PARENT", self.tr("Parent field"), None, "UNITS", optional=True),
+            "Field of the units with their state, region or the like. No territory crosses from one to another; units "
+            "where it is null share a parent of their own.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterField("TOGETHER", self.tr("Stay together field"), None, "UNITS", optional=True),
+            "Field of the units with the name of a group: units with the same name share a territory. Null: no group.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSource("APART", self.tr("Apart"), ANY_TABLE, optional=True),
+            "Pairs of units that must not share a territory: table or layer, fields from_unit and to_unit with unit "
+            "ids (or the first two text fields).",
+            advanced=True,
+        )
+
     def work(self, inputs: Any, outputs: Any) -> None:
         """Design, and write what came out."""
-        from ..engine import Rules, Units, design
+        from ..engine import Units
         from .plans import MEASURES
-        from .rule_inputs import unit_mask, unit_pairs
+        from .rule_inputs import unit_pairs
 
         expressions = inputs.measures()
         layer = inputs.units(expressions)
@@ -156,8 +186,18 @@ class DesignTerritories(TerritoryAlgorithm):
         inputs.step(6, self.tr("Finding neighbours"))
         links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
         units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
-        rules = Rules(
+        rules = self._rules(inputs, layer, measures, start)
+        names, plan = self._design(inputs, units, rules, start)
+        self._write(inputs, outputs, layer, plan, names, start.reps)
+
+    def _rules(self, inputs: Any, layer: Any, measures: list[str], start: Start) -> Any:
+        """Rules of the engine from the parameters."""
+        from ..engine import Rules
+        from .rule_inputs import groups_of, parents_of, unit_mask, unit_pairs
+
+        return Rules(
             territories=start.count,
+            capacity=inputs.number("CAPACITY") if inputs.given("CAPACITY") else None,
             tolerance={name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures},
             seed=inputs.integer("SEED"),
             effort=EFFORTS[inputs.choice("EFFORT")],
@@ -166,9 +206,21 @@ class DesignTerritories(TerritoryAlgorithm):
             locked=unit_mask(inputs, "LOCKED", layer),
             max_moved=dict.fromkeys(measures, inputs.percent("MAX_MOVED")) if inputs.given("MAX_MOVED") else None,
             centres=start.centres,
+            parents=parents_of(inputs, layer),
+            together=groups_of(inputs, layer),
+            apart=unit_pairs(inputs, "APART", layer),
         )
-        plan = design(units, rules, progress=inputs.progress(12, 88))
-        self._write(inputs, outputs, layer, units, plan, start)
+
+    def _design(self, inputs: Any, units: Any, rules: Any, start: Start) -> tuple[list[str], Any]:
+        """Names of the territories, and the plan; errors name territories as the layer does."""
+        from ..engine import ImpossibleError, design
+        from .plans import territory_names, with_names
+
+        names = territory_names(rules.count(units), start.kept)
+        try:
+            return names, design(units, rules, progress=inputs.progress(12, 88))
+        except ImpossibleError as error:
+            raise type(error)(with_names(str(error), names)) from error
 
     def _start(self, inputs: Any, layer: Any) -> Start:
         """Names, current territories and centres.
@@ -179,7 +231,7 @@ class DesignTerritories(TerritoryAlgorithm):
             A parameter that needs CURRENT is given without it, or the number of territories is nowhere.
         """
         from ..planning.findings import DataError
-        from .plans import labels_of, territory_names
+        from .plans import labels_of
         from .rule_inputs import fixed_centres
 
         field = inputs.field("CURRENT", "UNITS")
@@ -191,9 +243,16 @@ class DesignTerritories(TerritoryAlgorithm):
                     )
         labels, kept = (None, []) if field is None else labels_of(layer.frame[field], field, layer.name)
         centres, reps = fixed_centres(inputs, layer)
-        count = inputs.integer("TERRITORIES") if inputs.given("TERRITORIES") else len(kept) or len(reps or [])
-        if not count and not inputs.given("TERRITORIES"):
-            raise DataError("TERRITORIES is missing. Say how many territories to make, or give CURRENT or CENTRES.")
+        count = inputs.integer("TERRITORIES") if inputs.given("TERRITORIES") else 0
+        asked = inputs.given("TERRITORIES") and not (count == 0 and inputs.given("CAPACITY"))
+        if not asked:
+            count = len(kept) or (0 if centres is None else len(centres))
+        if not count and not asked:
+            if inputs.given("CAPACITY"):
+                return Start(None, [])
+            raise DataError(
+                "TERRITORIES is missing. Say how many territories to make, or give CURRENT, CENTRES or CAPACITY."
+            )
         if 0 < count < len(kept):
             raise DataError(
                 f"TERRITORIES is {count}, but {field} names {len(kept)} territories. Leave TERRITORIES out, or set the "
@@ -201,24 +260,22 @@ class DesignTerritories(TerritoryAlgorithm):
             )
         if centres is not None and len(centres) != count:
             raise DataError(f"CENTRES has {len(centres)} points for {count} territories. Give one point per territory.")
-        return Start(count, territory_names(count, kept), labels, reps, centres)
+        return Start(count, kept, labels, reps, centres)
 
-    def _write(self, inputs: Any, outputs: Any, layer: Any, units: Any, plan: Any, start: Start) -> None:
+    def _write(self, inputs: Any, outputs: Any, layer: Any, plan: Any, names: list[str], reps: Any) -> None:
         """Hand units, territories and report over."""
         from ..exchange.frames import fields_with
         from .plans import named_report, tell_result, territory_fields, territory_frame, unit_names
 
-        measures = list(units.measures)
+        measures = list(plan.units.measures)
         inputs.step(88, self.tr("Outlining territories"))
-        territories = territory_frame(
-            layer.frame, plan.labels, start.names, plan.report, reps=start.reps, feedback=inputs.feedback
-        )
+        territories = territory_frame(layer.frame, plan.labels, names, plan.report, reps=reps, feedback=inputs.feedback)
         inputs.step(94, self.tr("Writing"))
-        frame = layer.frame.assign(territory=unit_names(plan.labels, start.names))
+        frame = layer.frame.assign(territory=unit_names(plan.labels, names))
         extra = [*((name, "double") for name in measures), ("territory", "text")]
         outputs.layer("OUTPUT", frame, fields_with(layer.fields, extra), layer.crs)
         fields = fields_with(None, territory_fields(territories, measures))
         outputs.layer("TERRITORIES_OUTPUT", territories, fields, layer.crs)
-        report = named_report(plan.report, start.names, territories, layer.findings)
+        report = named_report(plan.report, names, territories, layer.findings)
         outputs.report(report)
         tell_result(inputs.feedback, report, territories)

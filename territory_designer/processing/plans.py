@@ -226,7 +226,7 @@ def named_report(
 
 def with_names(text: str, names: Sequence[str]) -> str:
     """A sentence of the engine, which counts territories from 1, with their names."""
-    return re.sub(r"\bterritory (\d+)\b", lambda match: f"territory {names[int(match[1]) - 1]}", text)
+    return re.sub(r"\b([Tt]erritory) (\d+)\b", lambda match: f"{match[1]} {names[int(match[2]) - 1]}", text)
 
 
 def tell_result(feedback: Any, report: dict[str, Any], territories: pd.DataFrame) -> None:
@@ -250,6 +250,8 @@ def tell_result(feedback: Any, report: dict[str, Any], territories: pd.DataFrame
             )
     for text in report["violations"]:
         feedback.pushWarning(f"Not kept: {text}.")
+    if report["note"]:
+        feedback.pushWarning(report["note"])
 
 
 def owners(units: pd.DataFrame, labels: np.ndarray, names: Sequence[str]) -> list[str | None] | None:

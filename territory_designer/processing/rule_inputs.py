@@ -1,4 +1,4 @@
-"""Rules that come as layers and fields: crossings, locks, fixed centres."""
+"""Rules that come as layers and fields: crossings, locks, fixed centres, parents, groups."""
 
 from __future__ import annotations
 
@@ -79,6 +79,42 @@ def unit_mask(inputs: Any, name: str, units: Any) -> np.ndarray | None:
         if word not in TRUE_WORDS | FALSE_WORDS:
             raise DataError(f"{name}: {word} (unit {unit}) is neither true nor false. Use 1 and 0, or yes and no.")
     return np.array([word in TRUE_WORDS for word in words], dtype=bool)
+
+
+def parents_of(inputs: Any, layer: Any) -> list[str | None] | None:
+    """Parent of each unit from the field PARENT, ``None`` where it is null or blank; ``None`` where not given.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    layer : UnitLayer
+    """
+    from ..planning.zips import text_ids
+
+    field = inputs.field("PARENT", "UNITS")
+    if field is None:
+        return None
+    return [text if isinstance(text, str) else None for text in text_ids(layer.frame[field])]
+
+
+def groups_of(inputs: Any, layer: Any) -> list[list[str]]:
+    """Ids of the units that share a name in the field TOGETHER, per name; none where it is not given.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    layer : UnitLayer
+    """
+    from ..planning.zips import text_ids
+
+    field = inputs.field("TOGETHER", "UNITS")
+    if field is None:
+        return []
+    groups: dict[str, list[str]] = {}
+    for unit, name in zip(layer.frame.index, text_ids(layer.frame[field])):
+        if isinstance(name, str):
+            groups.setdefault(name, []).append(unit)
+    return [members for members in groups.values() if len(members) > 1]
 
 
 def fixed_centres(inputs: Any, layer: Any) -> tuple[np.ndarray | None, list[str | None] | None]:

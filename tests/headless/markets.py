@@ -27,6 +27,7 @@ class Feedback(QgsProcessingFeedback):
         self.texts: list[str] = []
         self.infos: list[str] = []
         self.errors: list[str] = []
+        self.warnings: list[str] = []
         self.percents: list[float] = []
         self._cancel_at = cancel_at
         self.progressChanged.connect(self.percents.append)
@@ -38,6 +39,9 @@ class Feedback(QgsProcessingFeedback):
 
     def pushInfo(self, info):  # noqa: N802
         self.infos.append(info)
+
+    def pushWarning(self, warning):  # noqa: N802
+        self.warnings.append(warning)
 
     def reportError(self, error, fatalError=False):  # noqa: N802, N803
         self.errors.append(error)

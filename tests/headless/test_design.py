@@ -205,7 +205,7 @@ BIG = {"hours": lambda n: 500.0 if n == 7 else 10.0}
     ("units", "changes", "expected"),
     [
         ({}, {"TERRITORIES": 0}, ["0 territories", "at least 2"]),
-        ({}, {"TERRITORIES": 1}, ["1 territories", "at least 2"]),
+        ({}, {"TERRITORIES": 1}, ["1 territory", "at least 2"]),
         ({}, {"TERRITORIES": -3}, ["-3 territories", "at least 2"]),
         ({}, {"TERRITORIES": 37}, ["37", "36"]),
         ({}, {"TERRITORIES": None}, ["TERRITORIES is missing"]),

@@ -113,7 +113,7 @@ def test_from_accounts_to_files(qgis_process, market, tmp_path):
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"TERRITORIES": "1"}, ["1 territories", "at least 2"]),
+        ({"TERRITORIES": "1"}, ["1 territory", "at least 2"]),
         ({"TERRITORIES": "50"}, ["50", "36"]),
         ({"WORKLOAD": "zip || 'x'"}, ["30001x", "not a number"]),
         ({"OUTPUT": "/proc/out.gpkg"}, ["/proc", "cannot be written"]),
