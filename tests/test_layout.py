@@ -200,7 +200,7 @@ def tracked() -> list[Path]:
     done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode == 0 and done.stdout:
         return [ROOT / name for name in done.stdout.split("\0") if name and (ROOT / name).is_file()]
-    made = {"build", "dist", "demo", "__pycache__", ".git", ".venv", ".qgis-settings", ".hypothesis"}
+    made = {"build", "dist", "demo", "__pycache__", ".git", ".venv", ".venv-peers", ".qgis-settings", ".hypothesis"}
     made |= {".mypy_cache", ".ruff_cache", ".pytest_cache"}
     return [path for path in ROOT.rglob("*") if path.is_file() and not made & set(path.relative_to(ROOT).parts)]
 

@@ -222,8 +222,8 @@ def growth(rows: Sequence[Row], smallest: int = 2000) -> list[str]:
             units = np.log([row["units"] for row in mine])
             powers = [np.polyfit(units, np.log([row[key] for row in mine]), 1)[0] for key in ("seconds", "peak_mb")]
             lines.append(
-                f"- {setting}, {number(mine[0]['units'])} to {number(mine[-1]['units'])} units: time grows with the power "
-                f"{powers[0]:.2f} of the units, memory with {powers[1]:.2f}."
+                f"- {setting}, {number(mine[0]['units'])} to {number(mine[-1]['units'])} units: time grows with the "
+                f"power {powers[0]:.2f}, memory with the power {powers[1]:.2f} of the units."
             )
     return lines
 

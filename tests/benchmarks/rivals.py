@@ -91,7 +91,7 @@ def prepare() -> None:
     print("Installing the peers into .venv-peers", flush=True)
     python = str(ENVIRONMENT / "bin" / "python")
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True, env=clean_environment())
-    command = [python, "-m", "pip", "install", "-q", "-r", str(REQUIREMENTS)]
+    command = [python, "-m", "pip", "install", "-qq", "-r", str(REQUIREMENTS)]
     subprocess.run(command, check=True, env=clean_environment())
     stamp.write_text(digest, encoding="utf-8")
 
