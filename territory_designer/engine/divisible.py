@@ -48,7 +48,8 @@ def parts_fit(facts: Facts, forced: np.ndarray) -> Refusal | None:
     least, most = count_range(division, tolerance)
     wrong = np.flatnonzero(least > most)
     if len(wrong):
-        return _part_does_not_fit(facts, division, int(wrong[-1]), ways)
+        worst = max(wrong, key=lambda q: max(_need(facts, division, name, int(q)) for name in facts.limits))
+        return _part_does_not_fit(facts, division, int(worst), ways)
     between = f"{least.sum():,}" if least.sum() == most.sum() else f"{least.sum():,} to {most.sum():,}"
     return Refusal(
         f"The {number:,} parts of the map can be cut into {between} territories in all within the tolerances, but "
@@ -102,6 +103,14 @@ def _part_does_not_fit(facts: Facts, division: Division, q: int, ways: tuple[str
         other_number="any",
         advice=ways,
     )
+
+
+def _need(facts: Facts, division: Division, name: str, q: int) -> float:
+    """The tolerance with which a part could be cut into some whole number of territories, beyond the one given."""
+    j = facts.units.measures.index(name)
+    share = float(division.load[q, j] / division.targets[0, j])
+    fewer = max(int(share), 1)
+    return min(abs(share / fewer - 1.0), abs(share / (fewer + 1) - 1.0)) - facts.limits[name]
 
 
 def _binding(facts: Facts, division: Division, q: int) -> tuple[str, int]:

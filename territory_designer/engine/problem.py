@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 
 from .facts import too_heavy_to_move
-from .groups import joined_groups, merge_groups
+from .groups import merge_groups
+from .hulls import joined_groups
 from .kernels import Problem
 from .parts import apportion, crossable, division_of, nearest_apportionment, parts_of
 from .rules import Rules

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from .contradictions import Joined
@@ -22,27 +24,36 @@ def first_proof(facts: Facts) -> Refusal | None:
     facts : Facts
         Free of contradictions.
     """
-    count = int(facts.piece.max()) + 1
-    if facts.k > count:
-        return Refusal(
-            f"{number_of(facts.k, 'territory')} cannot be made from {number_of(count, 'group')} of units that stay "
-            "together",
-            other_number="fewer",
-        )
+    return next((found for found in _proofs(facts) if found is not None), None)
+
+
+def _proofs(facts: Facts) -> Iterator[Refusal | None]:
+    """All proofs in turn, those that are easiest to understand first."""
+    yield _enough_groups(facts)
     for name in facts.limits:
-        found = _something_of(facts, name)
-        if found is not None:
-            return found
+        yield _something_of(facts, name)
+    for name in facts.limits:
+        yield _no_piece_too_heavy(facts, name, facts.piece)
+    yield parts_fit(facts, facts.piece)
     forced = _forced(facts)
     for name in facts.limits:
         for check in CHECKS:
-            found = check(facts, name, forced)
-            if found is not None:
-                return found
-        found = _budget_suffices(facts, name)
-        if found is not None:
-            return found
-    return parts_fit(facts, forced)
+            yield check(facts, name, forced)
+        yield _budget_suffices(facts, name)
+    # Pockets leave fewer pieces to make territories of.
+    yield parts_fit(facts, forced)
+
+
+def _enough_groups(facts: Facts) -> Refusal | None:
+    """Every territory needs a unit or group."""
+    count = int(facts.piece.max()) + 1
+    if facts.k <= count:
+        return None
+    return Refusal(
+        f"{number_of(facts.k, 'territory')} cannot be made from {number_of(count, 'group')} of units that stay "
+        "together",
+        other_number="fewer",
+    )
 
 
 def _forced(facts: Facts) -> np.ndarray:
