@@ -31,7 +31,7 @@ TIGHT = (
 #: One tight case larger than any of the states.
 TIGHT_MOSAIC = (1500, 18, 0.01)
 SIZES = (250, 500, 1000, 2000, 4000, 8000, 16000, 33000)
-SIZE_SETTINGS = {"workload 5%": {WORKLOAD: 0.05}, "both 10%": {WORKLOAD: 0.10, POTENTIAL: 0.10}}
+SIZE_SETTINGS = {"workload 5 %": {WORKLOAD: 0.05}, "both 10 %": {WORKLOAD: 0.10, POTENTIAL: 0.10}}
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Case:
     @property
     def slug(self) -> str:
         """A name for files."""
-        return f"{self.group}_{self.name}_{self.setting}".replace(" ", "-").replace("%", "").replace(",", "")
+        return f"{self.group}_{self.name}_{self.setting}".replace(" %", "").replace(" ", "-").replace(",", "")
 
 
 def states() -> list[Case]:
@@ -83,10 +83,12 @@ def tight() -> list[Case]:
     for state, part, k, tolerance in TIGHT:
         build = partial(load, state, [POPULATION]) if part is None else partial(part_of, state, *part)
         name = state if part is None else f"{state} {part[0]} ZIPs"
-        cases.append(Case("tight", f"{name}, {k}", f"{tolerance:.1%}", build, k, {POPULATION: tolerance}))
+        cases.append(Case("tight", f"{name}, {k}", f"{tolerance * 100:.1f} %", build, k, {POPULATION: tolerance}))
     size, k, tolerance = TIGHT_MOSAIC
     build = partial(mosaic, size, measures=(POPULATION,))
-    cases.append(Case("tight", f"mosaic {size} ZIPs, {k}", f"{tolerance:.1%}", build, k, {POPULATION: tolerance}))
+    cases.append(
+        Case("tight", f"mosaic {size} ZIPs, {k}", f"{tolerance * 100:.1f} %", build, k, {POPULATION: tolerance})
+    )
     return cases
 
 

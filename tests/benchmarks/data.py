@@ -15,9 +15,9 @@ WORKLOAD, POTENTIAL, POPULATION = "establishments_2016", "aggregate_income_usd",
 #: States and how many territories they are cut into.
 STATES = {"co": 12, "wa": 15, "ia": 15, "ga": 20, "oh": 30}
 SETTINGS = {
-    "workload 5%": {WORKLOAD: 0.05},
-    "both 10%": {WORKLOAD: 0.10, POTENTIAL: 0.10},
-    "both 5%": {WORKLOAD: 0.05, POTENTIAL: 0.05},
+    "workload 5 %": {WORKLOAD: 0.05},
+    "both 10 %": {WORKLOAD: 0.10, POTENTIAL: 0.10},
+    "both 5 %": {WORKLOAD: 0.05, POTENTIAL: 0.05},
 }
 DATA = Path(__file__).parent / "data"
 ARRAYS = {WORKLOAD: "workload", POTENTIAL: "potential", POPULATION: "population"}

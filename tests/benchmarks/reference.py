@@ -23,7 +23,7 @@ def rows() -> list[dict[str, Any]]:
 
 def _row(row: Mapping[str, str]) -> dict[str, Any]:
     """One row of the file in the form of our own rows."""
-    setting = next(name for name in SETTINGS if name in row["method"])
+    setting = next(name for name in SETTINGS if name.replace(" %", "%") in row["method"])
     deviations = {WORKLOAD: float(row["max_dev_workload"]), POTENTIAL: float(row["max_dev_potential"])}
     figures = {
         "territories": int(row["k"]),
