@@ -19,12 +19,16 @@ import numpy as np
 
 from tests.engine.districts import DISTRICTS
 from tests.engine.hess_model import HessModel, limits
+from tests.engine.set_partitioning import least_hess_moment
 
 STATES = ("co", "ga", "ia", "oh", "wa")
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks" / "data"
 TOLERANCES = (0.005, 0.01, 0.02, 0.05)
 #: Largest market that is tried at the last tolerance.
 FEW_UNITS = 30
+#: Units per territory up to which all connected territories can be listed.
+FEW_PER_TERRITORY = 12
+MOST_TRIED = 1000
 LEAST, MOST = 20, 60
 
 
@@ -56,10 +60,24 @@ def region(state: str, seed: int, n: int) -> dict | None:
     }
 
 
+def proven(
+    xy: np.ndarray, population: np.ndarray, pairs: np.ndarray, k: int, tolerance: float, seconds: float
+) -> tuple[float, np.ndarray] | None:
+    """Optimum and labels by whichever oracle is quick: enumeration for small territories, else Hess's model."""
+    if len(population) <= FEW_PER_TERRITORY * k:
+        try:
+            return least_hess_moment(xy, population, pairs, k, tolerance)
+        except TimeoutError:
+            print("too many connected sets; on to Hess's model", flush=True)
+    return HessModel(xy, population, pairs, k, tolerance).solve(seconds)
+
+
 def market(seed: int, seconds: float, sizes: tuple[int, int] = (LEAST, MOST), most_territories: int = 5) -> dict | None:
     """A random market with its proven optimum, or None."""
     draw = np.random.default_rng([seed, 1])
-    n, k = int(draw.integers(sizes[0], sizes[1] + 1)), int(draw.integers(3, most_territories + 1))
+    # Small ones more often: most large ones take the solver too long.
+    n = sizes[0] + int((sizes[1] - sizes[0] + 1) * draw.random() ** 1.5)
+    k = int(draw.integers(3, most_territories + 1))
     found = region(STATES[seed % len(STATES)], seed, n)
     first = int(draw.integers(3))
     if found is None:
@@ -69,7 +87,7 @@ def market(seed: int, seconds: float, sizes: tuple[int, int] = (LEAST, MOST), mo
         if population.max() > limits(population, k, tolerance)[1]:
             continue
         try:
-            solved = HessModel(np.array(found["xy"]), population, np.array(found["pairs"]), k, tolerance).solve(seconds)
+            solved = proven(np.array(found["xy"]), population, np.array(found["pairs"]), k, tolerance, seconds)
         except TimeoutError:
             return None
         if solved is not None:
@@ -85,18 +103,19 @@ def write(markets: list[dict], path: Path) -> None:
     path.write_bytes(gzip.compress(text, mtime=0))
 
 
-def build(number: int, seconds: float, path: Path = DISTRICTS, first_seed: int = 0) -> None:
-    """Find ``number`` markets and write them, some at a time."""
+def build(number: int, seconds: float, path: Path = DISTRICTS) -> None:
+    """Find ``number`` markets and write them, from time to time too while there are fewer."""
     path.parent.mkdir(exist_ok=True)
     found: list[dict] = []
-    batch = 16
     with ProcessPoolExecutor(max_workers=2) as pool:
-        while len(found) < number:
-            tried = pool.map(partial(market, seconds=seconds), range(first_seed, first_seed + batch))
-            found += [one for one in tried if one is not None]
-            first_seed += batch
-            write(found[:number], path)
-            print(f"{len(found)} of {first_seed} tried", flush=True)
+        for seed, one in enumerate(pool.map(partial(market, seconds=seconds), range(MOST_TRIED))):
+            found += [] if one is None else [one]
+            if one is not None and (len(found) % 10 == 0 or len(found) == number):
+                write(found, path)
+                print(f"{len(found)} markets from {seed + 1} tried", flush=True)
+            if len(found) == number:
+                pool.shutdown(wait=False, cancel_futures=True)
+                return
 
 
 if __name__ == "__main__":
