@@ -36,9 +36,7 @@ def parts_fit(facts: Facts, forced: np.ndarray) -> Refusal | None:
             other_number="any",
             advice=ways,
         )
-    division = division_of(facts.units, facts.rules, facts.part, forced)
-    held = held_pieces(facts)[facts.piece]
-    division.fixed[held[held >= 0]] = facts.part[held >= 0]
+    division = division_of(facts.units, facts.rules, facts.part, forced, held_pieces(facts)[facts.piece])
     tolerance = np.array([facts.limits.get(name, np.inf) for name in facts.units.measures])
     owner, proven = apportion(division, tolerance)
     if owner is not None or not proven:

@@ -79,7 +79,7 @@ def parts_of(units: Units, rules: Rules) -> np.ndarray:
     return rules.parent_codes(units)
 
 
-def division_of(units: Units, rules: Rules, part: np.ndarray, piece: np.ndarray) -> Division:
+def division_of(units: Units, rules: Rules, part: np.ndarray, piece: np.ndarray, holder: np.ndarray) -> Division:
     """The question that `apportion` answers.
 
     Parameters
@@ -88,6 +88,8 @@ def division_of(units: Units, rules: Rules, part: np.ndarray, piece: np.ndarray)
     rules : Rules
     part, piece : (n,) int arrays
         Of each unit.
+    holder : (n,) int array
+        Territory that each unit cannot leave, -1 where it can.
     """
     k, number = rules.count(units), int(part.max()) + 1
     total = units.values.sum(axis=0)
@@ -95,9 +97,9 @@ def division_of(units: Units, rules: Rules, part: np.ndarray, piece: np.ndarray)
     load = np.column_stack([np.bincount(part, weights=column, minlength=number) for column in shares.T])
     part_of_piece = np.zeros(int(piece.max()) + 1, dtype=np.int64)
     part_of_piece[piece] = part
-    current, locked = rules.current_labels(units), rules.locked_units(units)
+    current = rules.current_labels(units)
     fixed = np.full(k, -1, dtype=np.int64)
-    fixed[current[locked]] = part[locked]
+    fixed[holder[holder >= 0]] = part[holder >= 0]
     wish = np.zeros((k, number))
     if rules.centres is not None:
         from scipy.spatial import cKDTree

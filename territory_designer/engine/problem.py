@@ -141,7 +141,8 @@ def _parts(units: Units, rules: Rules, piece: np.ndarray, p: int) -> tuple[np.nd
     of_unit = parts_of(units, rules)
     part = np.zeros(p, dtype=np.int64)
     part[piece] = of_unit
-    division = division_of(units, rules, of_unit, piece)
+    holder = np.where(_held(units, rules), rules.current_labels(units), -1)
+    division = division_of(units, rules, of_unit, piece, holder)
     limits = rules.tolerances(units)
     tolerance = np.array([limits.get(name, np.inf) for name in units.measures])
     owner_part, _ = apportion(division, tolerance)

@@ -106,6 +106,9 @@ def test_centres_name_the_owners(run, design):
     run("designterritories", {**design, "CENTRES": centres, "TERRITORIES": None})
     rows = rows_of(design["TERRITORIES_OUTPUT"])
     assert [row["rep"] for row in rows] == ["Ann", "Bo", "Cy"]
+    nameless = make_layer("Point", [(f"Point({x} {y})",) for x, y, _ in points])
+    run("designterritories", {**design, "CENTRES": nameless, "TERRITORIES": None})
+    assert [row["rep"] for row in rows_of(design["TERRITORIES_OUTPUT"])] == [None] * 3
 
 
 def test_barriers_part_the_map_and_links_join_it(run, design):
