@@ -91,6 +91,21 @@ def test_a_tiny_design_keeps_every_rule_or_says_which_it_breaks():
     assert missed <= 0.2 * possible
 
 
+def test_random_rules_on_larger_grids_are_kept_or_their_breach_is_reported():
+    """The judge knows only definitions and networkx; most of what is not refused is found."""
+    kept = designed = 0
+    for seed in range(900, 950):
+        market = random_tiny(np.random.default_rng(seed), shapes=((6, 6), (9, 4)), numbers=(3, 4))
+        if refusal_of(market) is not None:
+            continue
+        plan = design(market.units, market.rules)
+        designed += 1
+        kept += plan.report["feasible"]
+        assert plan.report["feasible"] == bool(keeps(market, plan.labels[None])[0]), (seed, plan.report["violations"])
+    assert designed >= 10
+    assert kept >= 0.6 * designed
+
+
 def test_equal_targets_are_apportioned_whenever_whole_numbers_fit():
     """Against all ways to give 7 territories to 3 parts."""
     draw = np.random.default_rng(3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ import numpy as np
 from territory_designer.engine import Rules, Units
 from tests.engine.maps import grid_units
 
+#: Columns and rows of grids of which every plan can be looked at.
+TINY_SHAPES = ((3, 2), (4, 2), (7, 1), (2, 4), (3, 2))
 #: Deviations this far beyond a tolerance are rounding, as in the report.
 ROUNDING = 1e-9
 
@@ -45,7 +48,7 @@ def random_rules(draw: np.random.Generator, n: int, k: int) -> dict[str, Any]:
         rules["current"] = draw.integers(-1 if chance(0.3) else 0, k, n)
         rules["territories"] = k
         if chance(0.6):
-            rules["locked"] = (draw.random(n) < 0.3) & (rules["current"] >= 0)
+            rules["locked"] = (draw.random(n) < min(0.3, 2.4 / n)) & (rules["current"] >= 0)
         if chance(0.5):
             share = float(draw.choice([0.0, 0.1, 0.3, 0.6]))
             rules["max_moved"] = {name: share for name in ("workload", "potential") if chance(0.7)} or None
@@ -60,15 +63,17 @@ def random_rules(draw: np.random.Generator, n: int, k: int) -> dict[str, Any]:
     return rules
 
 
-def random_tiny(draw: np.random.Generator) -> Tiny:
-    """A grid of 6 to 8 units, two or three territories, and random rules."""
-    columns, rows = [(3, 2), (4, 2), (7, 1), (2, 4), (3, 2)][draw.integers(5)]
-    n, k = columns * rows, int(draw.integers(2, 4))
+def random_tiny(
+    draw: np.random.Generator, shapes: Sequence[tuple[int, int]] = TINY_SHAPES, numbers: tuple[int, int] = (2, 3)
+) -> Tiny:
+    """A small grid with random rules and a random number of territories; by default small enough for every plan."""
+    columns, rows = shapes[draw.integers(len(shapes))]
+    n, k = columns * rows, int(draw.integers(numbers[0], numbers[1] + 1))
     heavy = draw.choice([1.0, 3.0], size=n) * draw.integers(1, 4, n)
     units = grid_units(columns, rows, seed=1, workload=heavy, potential=draw.integers(0, 5, n).astype(float) + 0.5)
     rules = random_rules(draw, n, k)
     if draw.random() < 0.35:
-        chosen = draw.random(len(units.pairs)) < 0.35
+        chosen = draw.random(len(units.pairs)) < min(0.35, 3.0 / n)
         rules["barriers"] = [(str(units.ids[a]), str(units.ids[b])) for a, b in units.pairs[chosen]]
     graph = nx.Graph(units.pairs.tolist())
     graph.add_nodes_from(range(n))
