@@ -201,7 +201,7 @@ def test_the_state_of_a_search_agrees_with_its_definition(data, units):
     assert cost_and_violation(problem, labels, state, moved)[1] == pytest.approx(expected, rel=1e-9, abs=1e-12)
 
 
-@thrifty(80)
+@thrifty(60)
 @given(st.data(), markets(least=5))
 def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     rules = data.draw(realignments(units))
@@ -213,7 +213,7 @@ def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     assert plan.report["violations"] == []
 
 
-@thrifty(150)
+@thrifty(120)
 @given(st.data(), markets(least=5))
 def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     rules, labels = data.draw(kept_rules(units))
@@ -223,7 +223,7 @@ def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     check_possible(under, rules)
 
 
-@thrifty(40)
+@thrifty(25)
 @given(st.data(), markets(least=5))
 def test_a_design_is_what_its_report_says_and_the_same_again(data, units):
     rules, _ = data.draw(kept_rules(units))
