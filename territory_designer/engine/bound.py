@@ -1,0 +1,281 @@
+"""A proven lower bound on the Hess moment: what no plan within the tolerances can go below.
+
+Hess's model (Hess et al., Operations Research 13(6), 1965) picks k unit points as centres and assigns every unit to
+one, so that every territory keeps the limits of every measure. The rows that assign each unit once are relaxed with
+multipliers; what remains falls apart into one knapsack per possible centre, over fractions of units and with lower and
+upper limits on every limited measure, and the choice of the k cheapest. For *any* multipliers its value is a bound, so
+a bad search can make it weak but never wrong. The volume algorithm (Barahona and Anbil, Mathematical Programming 87,
+2000) looks for good multipliers. Centres that no better plan can use are dropped for good as it goes, as in Validi,
+Buchanan and Lykhovyd (Operations Research 70(2), 2022); what is left of a small market is solved exactly.
+
+Contiguity, groups, locks and move budgets are left out, which can only lower the bound. So are fixed centres: the Hess
+moment of a report is about the best unit point of every territory, wherever its rep lives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from . import bound_kernels as kernels
+from .bound_exact import Reduced, solve_exactly
+from .bound_kernels import BEST, DELTA, KTH, LAST, NOW, SPREAD
+from .bound_market import Market, build_market, empty_room, reaches
+from .rules import Rules
+from .units import Units
+
+#: Above this no bound is computed: it would take minutes.
+MOST_UNITS = 5000
+#: Operations of a bound, by effort: roughly 3 nanoseconds each where the kernels are compiled. None: no bound.
+WORK = {"draft": None, "normal": 2.5e8, "thorough": 3e9}
+#: Pairs of unit and centre that may be left for an exact solution, by effort: 500 take a fraction of a second, 1,200
+#: up to ten, in which nothing else runs. And pairs beyond which too many are bound to be left.
+PAIRS = {"draft": 0, "normal": 500, "thorough": 1200}
+MOST_CANDIDATES = 100_000
+#: Steps between two looks at what may be dropped and at whether to stop.
+STEPS = 10
+#: First aim of a step above the best value, as a share of the moment; and where ascending ends.
+FIRST_AIM, LAST_AIM = 0.05, 2e-5
+#: Largest and least share of a new subgradient, steps until the aim is lowered, and by which factor.
+RATES = (0.3, 0.03, 10.0, 0.7)
+#: Start of the multipliers, as a share of the squared radius of the disc around a unit that would fill a territory.
+START = 0.2
+#: The tolerance of the proof: shares of the bound, and of the magnitude of all that was summed up, that are
+#: subtracted for rounding. A sum of 5,000 doubles errs by at most 5,000 times 1.1e-16 of its magnitude.
+PROOF, SUMMED = 1e-9, 1e-11
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A lower bound on the Hess moment of any plan that keeps the tolerances.
+
+    Attributes
+    ----------
+    km2 : float or None
+        The bound in km2 per unit of the first measure, the unit of ``report["hess_moment_km2"]``. None where
+        ``impossible``.
+    exact : bool
+        Whether the best known plan is proven optimal, or the bound is the optimum but for the tolerance of the solver
+        (1e-6).
+    impossible : bool
+        Whether it is proven that no plan keeps the tolerances at all.
+    iterations : int
+        Steps taken.
+    operations : int
+        Work done; the same on every machine.
+    centres : int
+        Units that a better plan could still have as centres.
+    """
+
+    km2: float | None
+    exact: bool
+    impossible: bool
+    iterations: int
+    operations: int
+    centres: int
+
+    def gap(self, hess_km2: float) -> float | None:
+        """How far a plan is from the bound, as a share of the bound; None where the bound says nothing.
+
+        Parameters
+        ----------
+        hess_km2 : float
+            Hess moment of the plan in km2 per unit of the first measure.
+        """
+        if self.km2 is None or self.km2 <= 0.0:
+            return None
+        return max(hess_km2 / self.km2 - 1.0, 0.0)
+
+
+def hess_bound(
+    units: Units,
+    rules: Rules,
+    best_km2: float | None,
+    work: float | None = None,
+    tell: Callable[[float], bool] | None = None,
+    pairs: int | None = None,
+) -> Bound | None:
+    """Bound the Hess moment from below.
+
+    Parameters
+    ----------
+    units : Units
+    rules : Rules
+        Already checked. Of these, the number of territories, targets and tolerances count.
+    best_km2 : float or None
+        ``report["hess_moment_km2"]`` of a plan that keeps the tolerances, the best one known. The bound is never above
+        it. None where no such plan is known.
+    work : float, optional
+        Operations to spend; by default ``WORK`` of the effort. Not seconds, so that every machine finds the same.
+    tell : callable, optional
+        ``tell(fraction) -> bool`` is asked now and then; False ends the ascent, and what was reached until then counts.
+    pairs : int, optional
+        Pairs of unit and centre that may be left for an exact solution; by default ``PAIRS`` of the effort. The solver
+        holds the interpreter's lock: 0 where a window must stay responsive.
+
+    Returns
+    -------
+    Bound or None
+        None where the effort has no work for it, or there are more than ``MOST_UNITS`` units.
+
+    Notes
+    -----
+    The tolerance of the proof: limits are loosened by what a report counts as rounding (1e-9 of a target), and 1e-9 of
+    the bound and 1e-11 of the magnitude of all terms are subtracted for the rounding of the final evaluation.
+    """
+    budget = WORK[rules.effort] if work is None else work
+    if budget is None or len(units) > MOST_UNITS:
+        return None
+    market = build_market(units, rules)
+    ascent = Ascent(market, best_km2)
+    ascent.run(budget, tell)
+    bound = ascent.bound()
+    if bound.exact or ascent.stopped:
+        return bound
+    reduced = ascent.reduced()
+    most = PAIRS[rules.effort] if pairs is None else pairs
+    exact = solve_exactly(reduced, best_km2, most) if reduced is not None else None
+    if exact is None:
+        return bound
+    if exact.impossible:
+        return Bound(None, False, True, bound.iterations, bound.operations, bound.centres)
+    km2 = max(exact.km2, bound.km2 or 0.0)
+    return Bound(km2, exact.exact, False, bound.iterations, bound.operations, bound.centres)
+
+
+class Ascent:
+    """The search for good multipliers.
+
+    Parameters
+    ----------
+    market : Market
+    best_km2 : float or None
+        Hess moment of the best known plan.
+
+    Attributes
+    ----------
+    best_lam : (n,) float array
+        Multipliers of the best value so far, in the order of the market.
+    centres : (a,) int array
+        Units that a plan better than the best known one may have as centres.
+    stopped : bool
+        Whether the caller ended it.
+    """
+
+    def __init__(self, market: Market, best_km2: float | None) -> None:
+        n, c = len(market.x), len(market.loads)
+        self.market, self.room, self.best_km2 = market, empty_room(market), best_km2
+        reach = reaches(market)
+        self.lam = START * market.weight * reach
+        self.best_lam, self.bar = self.lam.copy(), np.full(n, np.nan)
+        self.basis = np.tile(-1 - np.arange(c), (n, 1))
+        self.scale = best_km2 if best_km2 else max(float(market.weight @ reach) / 4.0, 1e-12)
+        self.state = np.zeros(SPREAD + 1)
+        self.state[BEST] = self.state[LAST] = -np.inf
+        self.state[DELTA] = FIRST_AIM * self.scale
+        self.work = np.zeros(1, dtype=np.int64)
+        self.iterations, self.stopped = 0, False
+        self.cover = np.zeros(n)
+        self._keep(np.arange(n))
+
+    def _keep(self, centres: np.ndarray) -> None:
+        """Go on with these centres only."""
+        self.centres = centres.astype(np.int64)
+        self.values, self.fresh = np.zeros(len(centres)), np.zeros(len(centres), dtype=bool)
+
+    @property
+    def ceiling(self) -> float:
+        """A plan above this is no better than the best known one, rounding included."""
+        return np.inf if self.best_km2 is None else self.best_km2 * (1.0 + PROOF)
+
+    def run(self, work: float, tell: Callable[[float], bool] | None = None) -> None:
+        """Ascend until the work is spent, the steps have become tiny, or nothing is left to prove."""
+        rates = np.array(RATES)
+        while self.work[0] < work and self.state[DELTA] > LAST_AIM * self.scale and not self._is_proven():
+            kernels.ascend(
+                self.market,
+                self.room,
+                self.lam,
+                self.best_lam,
+                self.bar,
+                self.basis,
+                self.centres,
+                self.values,
+                self.fresh,
+                self.cover,
+                self.state,
+                rates,
+                STEPS,
+                self.work,
+            )
+            self.iterations += STEPS
+            self._drop_centres()
+            if tell is not None and not tell(min(float(self.work[0]) / work, 1.0)):
+                self.stopped = True
+                return
+
+    def _is_proven(self) -> bool:
+        """Whether no plan can be better than the best known one."""
+        return self.best_km2 is not None and (self.safe(self.state[BEST]) >= self.best_km2)
+
+    def _drop_centres(self) -> None:
+        """Drop centres with which every plan is worse than the best known one: the last evaluation says so."""
+        least = self.safe(self.state[NOW]) + np.maximum(self.values - self.state[KTH], 0.0)
+        keep = least <= self.ceiling
+        if not keep.all() and keep.sum() >= self.market.k:
+            self._keep(self.centres[keep])
+
+    def safe(self, value: float) -> float:
+        """A value less the tolerance of the proof."""
+        return value - PROOF * abs(value) - SUMMED * self.state[SPREAD]
+
+    def evaluate(self) -> float:
+        """Value of the dual at the best multipliers; leaves values of centres, bases and state as they are there."""
+        value, kth, spread = kernels.dual_value(
+            self.market,
+            self.room,
+            self.best_lam,
+            self.basis,
+            self.centres,
+            self.values,
+            self.fresh,
+            self.cover,
+            self.work,
+        )
+        self.state[NOW], self.state[KTH], self.state[SPREAD] = value, kth, spread
+        return float(value)
+
+    def bound(self) -> Bound:
+        """What is proven by the best multipliers."""
+        km2 = max(self.safe(self.evaluate()), 0.0)
+        # Plans with a dropped centre are no better than the best known one.
+        proven = self.best_km2 is not None and km2 >= self.best_km2
+        if self.best_km2 is not None:
+            km2 = min(km2, self.best_km2)
+        return Bound(km2, proven, False, self.iterations, int(self.work[0]), len(self.centres))
+
+    def reduced(self) -> Reduced | None:
+        """The model without what no better plan has; call after `bound`. None where it would still be large."""
+        market, n = self.market, len(self.lam)
+        if n * len(self.centres) > MOST_CANDIDATES:
+            return None
+        z, kth = self.safe(self.state[NOW]), self.state[KTH]
+        prices = np.empty((len(self.centres), n))
+        values = np.empty(len(self.centres))
+        for e, j in enumerate(self.centres):
+            kernels.settle_knapsack(market, self.room, self.best_lam, self.basis, j, kernels.MOST_PIVOTS, self.work)
+            one = slice(e, e + 1)
+            kernels.price_centres(
+                market, self.room, self.best_lam, self.basis, self.centres[one], values[one], self.work
+            )
+            prices[e] = self.room.cost - self.room.mu @ market.loads
+        dearer = np.maximum(values - kth, 0.0)
+        keep = z + dearer[:, None] + np.maximum(prices, 0.0) <= self.ceiling
+        open_centres = z + dearer <= self.ceiling
+        keep &= open_centres[:, None]
+        keep[np.arange(len(self.centres)), self.centres] = open_centres
+        following = np.sort(values)[market.k] if len(values) > market.k else np.inf
+        needed = (values <= kth) & (z + following - values > self.ceiling)
+        return Reduced(market, self.centres, keep, needed)
