@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 
 from territory_designer.engine import Rules, Units, design
+from tests.engine.districts import DISTRICTS, hess_moment, ratios, read_districts
 from tests.engine.exact import hess_optimum, partitions_in_three
+from tests.engine.hess_model import HessModel
 from tests.engine.maps import graph_of, grid_units, hess_moment_km2, moment_km2
 
 COLUMNS, ROWS, K = 4, 3, 3
@@ -82,3 +84,37 @@ def test_no_plan_beats_hess_and_most_come_near(contiguous):
     assert min(ratios) >= 1.0 - 1e-6
     assert np.median(ratios) <= 1.06
     assert max(ratios) <= 1.4
+
+
+def test_the_oracle_agrees_with_the_enumeration(partitions):
+    met = 0
+    for seed in range(6):
+        units = market(seed)
+        whole = np.round(units.values[:, 0] * 1000).astype(int)
+        loads = np.stack([(partitions == t) @ whole for t in range(K)], axis=1)
+        balanced = (np.abs(loads / (whole.sum() / K) - 1.0) <= 0.1).all(axis=1)
+        best = min((hess_moment_km2(units.xy, whole, labels) for labels in partitions[balanced]), default=None)
+        solved = HessModel(units.xy, whole, units.pairs, K, 0.1).solve(60.0)
+        assert (solved is None) == (best is None)
+        if solved is not None:
+            met += 1
+            assert solved[0] == pytest.approx(best, rel=2e-6)
+            assert hess_moment_km2(units.xy, whole, solved[1]) == pytest.approx(best, rel=2e-6)
+    assert met >= 4
+
+
+def test_the_proven_optima_are_those_of_plans_that_keep_the_rules():
+    markets = read_districts()
+    assert len(markets) == 100
+    assert DISTRICTS.stat().st_size <= 300_000
+    for one in markets:
+        assert 20 <= len(one["zips"]) <= 60
+        assert one["territories"] in (3, 4, 5)
+        assert one["tolerance"] in (0.005, 0.01, 0.02) or (one["tolerance"] == 0.05 and len(one["zips"]) <= 30)
+        assert hess_moment(one, one["labels"]) == pytest.approx(one["optimum"], rel=1e-9)
+
+
+def test_districts_come_within_one_percent_of_their_proven_optima():
+    ratio = ratios("normal", read_districts())
+    assert ratio.min() >= 1.0 - 2e-6
+    assert (ratio <= 1.01).sum() >= 95
