@@ -174,7 +174,8 @@ def _answer(case: cases.Case, peer: Peer, given: dict[str, np.ndarray]) -> tuple
     if not note and np.load(answer).shape != given["weight"].shape:
         note = f"failed: {np.load(answer).size:,} labels for {given['weight'].size:,} units"
     found = {**figures, "note": note, "digest": digest}
-    told.write_text(json.dumps(found), encoding="utf-8")
+    if not note or note == DID_NOT_FINISH:  # a failure may be the machine's, and is tried again
+        told.write_text(json.dumps(found), encoding="utf-8")
     return found, answer
 
 
