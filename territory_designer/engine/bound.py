@@ -265,7 +265,7 @@ class Ascent:
         prices = np.empty((len(self.centres), n))
         values = np.empty(len(self.centres))
         for e, j in enumerate(self.centres):
-            kernels.settle_knapsack(market, self.room, self.best_lam, self.basis, j, kernels.MOST_PIVOTS, self.work)
+            kernels.settle_knapsack(market, self.room, self.best_lam, self.basis, j, self.work)
             one = slice(e, e + 1)
             kernels.price_centres(
                 market, self.room, self.best_lam, self.basis, self.centres[one], values[one], self.work

@@ -19,40 +19,29 @@ BEST, DELTA, LAST, FAILED, NOW, KTH, SPREAD = 0, 1, 2, 3, 4, 5, 6
 
 
 @compiled
-def pivot(matrix, answer, p):
-    """Bring the largest entry of column ``p`` at or below the diagonal onto it; False where there is none."""
-    row = p
-    for q in range(p + 1, answer.shape[0]):
-        if abs(matrix[q, p]) > abs(matrix[row, p]):
-            row = q
-    for q in range(answer.shape[0]):
-        held = matrix[p, q]
-        matrix[p, q] = matrix[row, q]
-        matrix[row, q] = held
-    held = answer[p]
-    answer[p] = answer[row]
-    answer[row] = held
-    return abs(matrix[p, p]) > 1e-200
-
-
-@compiled
-def eliminate(matrix, right, answer, eliminated):
+def eliminate(matrix, right, answer, rest):
     """Solve a linear system by elimination with pivoting; False where it is singular."""
     c = right.shape[0]
-    answer[:] = right
-    eliminated[:] = matrix
     for p in range(c):
-        if not pivot(eliminated, answer, p):
+        answer[p] = right[p]
+        for q in range(c):
+            rest[p, q] = matrix[p, q]
+    for p in range(c):
+        row = p
+        for q in range(p + 1, c):
+            row = q if abs(rest[q, p]) > abs(rest[row, p]) else row
+        if abs(rest[row, p]) < 1e-200:
             return False
-        for q in range(p + 1, c):
-            factor = eliminated[q, p] / eliminated[p, p]
+        answer[p], answer[row] = answer[row], answer[p]
+        for q in range(c):
+            rest[p, q], rest[row, q] = rest[row, q], rest[p, q]
+        for q in range(c):
+            factor = rest[q, p] / rest[p, p] if q != p else 0.0
             for r in range(p, c):
-                eliminated[q, r] -= factor * eliminated[p, r]
+                rest[q, r] -= factor * rest[p, r]
             answer[q] -= factor * answer[p]
-    for p in range(c - 1, -1, -1):
-        for q in range(p + 1, c):
-            answer[p] -= eliminated[p, q] * answer[q]
-        answer[p] /= eliminated[p, p]
+    for p in range(c):
+        answer[p] /= rest[p, p]
     return True
 
 
@@ -138,12 +127,7 @@ def price_centres(market, room, lam, basis, centres, values, work):
     """Value of the dual of each centre's knapsack at the prices of its basis: a lower bound of the knapsack.
 
     A centre is always in its own territory. Blocks of which no unit can pay are passed over, which changes nothing.
-    Sums run in four lanes, which a compiler may keep in one register without changing the order of additions.
-
-    Returns
-    -------
-    float
-        The largest magnitude of a value or price, for the error of rounding.
+    Returns the largest magnitude of a value or price, for the error of rounding.
     """
     x, y, weight, loads, buffer, mu = market.x, market.y, market.weight, market.loads, room.buffer, room.mu
     first, box, dense, reach = market.first, market.box, market.dense, room.reach
@@ -174,8 +158,7 @@ def price_centres(market, room, lam, basis, centres, values, work):
             part, xs, ys = buffer[size:], x[start:], y[start:]
             weights, multipliers = weight[start:], lam[start:]
             for i in range(number):
-                dx = xs[i] - px
-                dy = ys[i] - py
+                dx, dy = xs[i] - px, ys[i] - py
                 part[i] = weights[i] * (dx * dx + dy * dy) - multipliers[i]
             for m in range(c):
                 price = mu[m]
@@ -185,6 +168,7 @@ def price_centres(market, room, lam, basis, centres, values, work):
                         part[i] -= price * load[i]
             size += number
         work[0] += size + 2 * reach.shape[0]
+        # Four lanes, which a compiler may keep in one register without changing the order of additions.
         one, two, three, four = 0.0, 0.0, 0.0, 0.0
         for q in range(size // 4):
             i = 4 * q
@@ -200,22 +184,38 @@ def price_centres(market, room, lam, basis, centres, values, work):
 
 
 @compiled
-def fill_knapsack(market, room, basis, j):
-    """Set ``room.taken`` by the sign of each price, and ``room.answer``, the members of the basis that balance it.
+def open_knapsack(market, room, lam, basis, j):
+    """Set ``room.mu`` from the basis, and ``room.cost``: what each unit costs at centre ``j``, less its multiplier."""
+    load_prices(market, room, lam, basis, j)
+    for i in range(lam.shape[0]):
+        dx = market.x[i] - market.x[j]
+        dy = market.y[i] - market.y[j]
+        room.cost[i] = market.weight[i] * (dx * dx + dy * dy) - lam[i]
 
-    Leaves the prices in ``room.buffer``; False where the basis is singular.
-    """
-    n, c = room.cost.shape[0], room.mu.shape[0]
-    price = room.buffer
-    price[:] = room.cost
+
+@compiled
+def price_units(market, room, j):
+    """Set ``room.buffer``, the prices of units at centre ``j``, and ``room.taken`` by their sign."""
+    price, c = room.buffer, room.mu.shape[0]
+    for i in range(price.shape[0]):
+        price[i] = room.cost[i]
     for m in range(c):
-        factor = room.mu[m]
-        load = market.loads[m]
-        for i in range(n):
+        factor, load = room.mu[m], market.loads[m]
+        for i in range(price.shape[0]):
             price[i] -= factor * load[i]
-    for i in range(n):
+    for i in range(price.shape[0]):
         room.taken[i] = 1.0 if price[i] < 0.0 else 0.0
     room.taken[j] = 1.0
+
+
+@compiled
+def fill_knapsack(market, room, basis, j):
+    """Set ``room.taken``: units by the sign of their price, members of the basis as the limits require.
+
+    What the members would have to be stands in ``room.answer``; False where the basis is singular.
+    """
+    c = room.mu.shape[0]
+    price_units(market, room, j)
     for m in range(c):
         room.right[m] = market.low[m] if room.mu[m] >= 0.0 else market.high[m]
     for p in range(c):
@@ -224,15 +224,18 @@ def fill_knapsack(market, room, basis, j):
             room.matrix[m, p] = market.loads[m, member] if member >= 0 else 0.0
         if member >= 0:
             room.taken[member] = 0.0
-            price[member] = 0.0
+            room.buffer[member] = 0.0
         else:
             room.matrix[-1 - member, p] = -1.0
             room.right[-1 - member] = 0.0
-    for i in range(n):
-        if room.taken[i] != 0.0:
-            for m in range(c):
-                room.right[m] -= market.loads[m, i]
-    return solve(room.matrix, room.right, room.answer, room.eliminated)
+    for m in range(c):
+        for i in range(room.taken.shape[0]):
+            room.right[m] -= room.taken[i] * market.loads[m, i]
+    sound = solve(room.matrix, room.right, room.answer, room.eliminated)
+    for p in range(c):
+        if basis[j, p] >= 0:
+            room.taken[basis[j, p]] = min(max(room.answer[p], 0.0), 1.0) if sound else 0.0
+    return sound
 
 
 @inlined
@@ -307,31 +310,25 @@ def line_search(room, slope, count):
 
 
 @compiled
-def settle_knapsack(market, room, lam, basis, j, pivots, work):
+def settle_knapsack(market, room, lam, basis, j, work):
     """Solve centre ``j``'s knapsack over fractions of units by the dual simplex method with long steps.
 
     Every measure has a lower and an upper limit, every unit lies in 0..1, so any prices are dual feasible and the
     last basis is always a start. Leaves the fractions in ``room.taken`` and the prices in ``room.mu``.
     """
-    n, c = lam.shape[0], room.mu.shape[0]
-    load_prices(market, room, lam, basis, j)
-    for i in range(n):
-        dx = market.x[i] - market.x[j]
-        dy = market.y[i] - market.y[j]
-        room.cost[i] = market.weight[i] * (dx * dx + dy * dy) - lam[i]
-    for _ in range(pivots):
-        work[0] += (2 + c) * n
+    c = room.mu.shape[0]
+    open_knapsack(market, room, lam, basis, j)
+    for _ in range(MOST_PIVOTS):
+        work[0] += (2 + c) * lam.shape[0]
         if not fill_knapsack(market, room, basis, j):
             return
         leaving, worst = worst_member(market, room, basis, j)
-        for p in range(c):
-            if basis[j, p] >= 0:
-                room.taken[basis[j, p]] = min(max(room.answer[p], 0.0), 1.0)
         if leaving < 0:
             return
         # The direction along which the price of the leaving member alone changes.
         basis_rows(market, room, basis, j, -1.0)
-        room.right[:] = 0.0
+        for p in range(c):
+            room.right[p] = 0.0
         room.right[leaving] = 1.0 if worst > 0.0 else -1.0
         if not solve(room.matrix, room.right, room.direction, room.eliminated):
             return
@@ -382,7 +379,7 @@ def dual_value(market, room, lam, basis, centres, values, fresh, cover, work):
             if not fresh[e]:
                 fresh[e] = True
                 settled = False
-                settle_knapsack(market, room, lam, basis, centres[e], MOST_PIVOTS, work)
+                settle_knapsack(market, room, lam, basis, centres[e], work)
                 part = price_centres(market, room, lam, basis, centres[e : e + 1], values[e : e + 1], work)
                 spread = max(spread, part)
         if not settled:
@@ -395,8 +392,11 @@ def dual_value(market, room, lam, basis, centres, values, fresh, cover, work):
     for q in range(k):
         e = order[q]
         total += values[e]
-        settle_knapsack(market, room, lam, basis, centres[e], 1, work)
-        cover += room.taken
+        open_knapsack(market, room, lam, basis, centres[e])
+        fill_knapsack(market, room, basis, centres[e])
+        work[0] += (2 + room.mu.shape[0]) * lam.shape[0]
+        for i in range(lam.shape[0]):
+            cover[i] += room.taken[i]
     return total, values[order[k - 1]], magnitude + k * spread
 
 
@@ -424,11 +424,10 @@ def ascend(market, room, lam, best_lam, bar, basis, centres, values, fresh, cove
     for _ in range(iterations):
         value, state[KTH], state[SPREAD] = dual_value(market, room, lam, basis, centres, values, fresh, cover, work)
         state[NOW] = value
-        if np.isnan(bar[0]):
-            bar[:] = 1.0 - cover
-        if value > state[BEST]:
-            best_lam[:] = lam
-            state[BEST] = value
+        for i in range(n):
+            bar[i] = 1.0 - cover[i] if np.isnan(bar[i]) else bar[i]
+            best_lam[i] = lam[i] if value > state[BEST] else best_lam[i]
+        state[BEST] = max(state[BEST], value)
         if value - state[LAST] >= 0.3 * state[DELTA]:
             state[LAST], state[FAILED] = value, 0.0
         else:
@@ -447,4 +446,5 @@ def ascend(market, room, lam, best_lam, bar, basis, centres, values, fresh, cove
             bar[i] += share * (1.0 - cover[i] - bar[i])
             size += market.metric[i] * bar[i] * bar[i]
         step = state[DELTA] / size if size > 0.0 else 0.0
-        lam[:] = best_lam + step * market.metric * bar
+        for i in range(n):
+            lam[i] = best_lam[i] + step * market.metric[i] * bar[i]
