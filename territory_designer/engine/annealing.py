@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .kernels import MOMENT, ROUNDING, STEPS_PER_UNIT, anneal, cost_and_violation, state_of
-from .problem import Search
+from .kernels import MOMENT, PIECE, ROUNDING, STEPS_PER_UNIT, anneal, cost_and_violation, extra_pieces, state_of
+from .problem import POLISH_SHARE, Search
 
 #: Weight of violations at the start, where a search names none.
 PENALTY = 6.0
@@ -54,13 +54,16 @@ def moment(search: Search, labels: np.ndarray) -> float:
     return float(state_of(search.problem, labels)[0][:, MOMENT].sum())
 
 
-def ranked(search: Search, found: list[Found]) -> list[Found]:
+def ranked(search: Search, found: list[Found], contiguous: bool) -> list[Found]:
     """The same plans, best first, with costs at one price so that they compare."""
-    priced = search.priced(moment(search, found[0].labels), found[0].labels)
+    priced = search.priced(moment(search, found[0].labels), found[0].labels, POLISH_SHARE)
     again = []
     for one in found:
         state, moved = state_of(priced.problem, one.labels)
         cost, violation = cost_and_violation(priced.problem, one.labels, state, moved)
+        if contiguous:
+            mark, queue = np.zeros((2, len(one.labels)), dtype=np.int64)
+            violation += PIECE * extra_pieces(priced.problem, one.labels, mark, queue, 1)
         again.append(Found(one.labels, float(cost), float(violation) if violation > ROUNDING else 0.0))
     return sorted(again, key=lambda one: one.rank)
 
@@ -76,7 +79,7 @@ def run(
     blocks: int,
     hot: float,
     cold: float,
-    contiguous: bool,
+    piece: float,
     seed: int,
     watch: Watch,
     penalty: float = PENALTY,
@@ -93,8 +96,8 @@ def run(
         Length of the run.
     hot, cold : float
         Temperatures as multiples of the mean moment of a unit, so that they fit any scale of map.
-    contiguous : bool
-        Whether territories must stay in one piece.
+    piece : float
+        How much an extra piece breaks its rule: 0 where pieces do not matter, infinite where none may be added.
     seed : int
     watch : Watch
     penalty : float
@@ -111,7 +114,7 @@ def run(
         hot * unit,
         cold * unit,
         penalty * scale / search.k,
-        contiguous,
+        piece,
         seed,
         watch.stop,
         watch.done,

@@ -36,4 +36,4 @@ def balanced(search: Search, labels: np.ndarray, blocks: int, seed: int, watch: 
         Territories may be in several pieces.
     """
     priced = search.priced(UNBALANCED * moment(search, labels), labels)
-    return run(priced, labels, blocks, UNBALANCED * HOT, UNBALANCED * COLD, False, seed, watch)
+    return run(priced, labels, blocks, UNBALANCED * HOT, UNBALANCED * COLD, 0.0, seed, watch)

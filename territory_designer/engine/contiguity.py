@@ -46,6 +46,7 @@ def one_piece_each(search: Search, labels: np.ndarray) -> np.ndarray:
         Every territory in one piece, as far as the neighbour graph and locks allow.
     """
     problem = search.problem
+    labels = joined_locks(search, labels)
     origin = np.repeat(np.arange(len(labels)), np.diff(problem.indptr))
     piece = pieces_of(labels, np.column_stack([origin, problem.indices]))
     load = np.bincount(piece, weights=problem.weight)
@@ -55,9 +56,38 @@ def one_piece_each(search: Search, labels: np.ndarray) -> np.ndarray:
     order = np.lexsort((np.arange(len(load)), -load))
     # The first piece of each owner in descending weight.
     kept[order[np.unique(owner[order], return_index=True)[1]]] = True
-    rest = ~kept[piece] & ~problem.fixed
+    kept[piece[problem.fixed]] = True
+    rest = ~kept[piece]
     regrown = grow(search, np.where(rest, -1, labels))
     return np.where(regrown < 0, labels, regrown)
+
+
+def joined_locks(search: Search, labels: np.ndarray) -> np.ndarray:
+    """The same plan with a shortest way between the locked pieces of each territory given to it."""
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    problem, labels = search.problem, labels.copy()
+    n = len(labels)
+    taken = problem.fixed.copy()
+    for t in np.unique(labels[problem.fixed]):
+        members = np.flatnonzero(problem.fixed & (labels == t))
+        if len(members) < 2:
+            continue
+        for _ in range(len(members)):
+            own = taken & (labels == t)
+            # The territory's own pieces cost less than others', those that are taken elsewhere cannot be crossed.
+            price = np.where(own, 1e-9, np.where(taken, 1e6, np.where(labels == t, 0.5, 1.0)))
+            graph = csr_matrix((price[problem.indices], problem.indices, problem.indptr), shape=(n, n))
+            far, before = dijkstra(graph, indices=int(members[0]), return_predecessors=True)
+            left = members[(far[members] >= 0.1) & (far[members] < 1e6)]
+            if not len(left):
+                break
+            at = int(left[np.argmin(far[left])])
+            while at >= 0:
+                labels[at], taken[at] = t, True
+                at = int(before[at])
+    return labels
 
 
 def grow(search: Search, labels: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ from .kernels import is_ready
 from .plan import Plan
 from .problem import Search, build_search
 from .progress import Progress, ProgressFunction
-from .refine import GENTLE, TIGHT, refined
+from .refine import GENTLE, TIGHT, TIGHTER, refined
 from .rules import Rules
 from .seeds import current_labels, seed_labels
 from .units import Units
@@ -48,9 +48,9 @@ class Effort:
 
 
 EFFORT = {
-    "draft": Effort(starts=1, more=1, steps=2.5e6, most_blocks=150),
-    "normal": Effort(starts=2, more=4, steps=6.5e6, most_blocks=600),
-    "thorough": Effort(starts=12, more=12, steps=2.4e7, most_blocks=2000),
+    "draft": Effort(starts=1, more=1, steps=1.5e6, most_blocks=150),
+    "normal": Effort(starts=2, more=8, steps=4e6, most_blocks=600),
+    "thorough": Effort(starts=8, more=12, steps=2.0e7, most_blocks=2000),
 }
 SCALE_UNITS = 2000
 #: Share of the progress bar that belongs to the starts; mostly nothing follows them.
@@ -119,7 +119,7 @@ def _search(search: Search, rules: Rules, tell: Progress) -> Found:
         part = STARTS_SHARE / effort.starts
         place = Place(first * part, len(batch) * part, f"start {first + 1} of {effort.starts}")
         found += _side_by_side(attempt, batch, starts, 2 * blocks, place, tell)
-    found = ranked(search, found)
+    found = ranked(search, found, rules.contiguous)
     for first in range(effort.starts, planned, WORKERS):
         if found[0].violation == 0.0:
             break
@@ -130,16 +130,19 @@ def _search(search: Search, rules: Rules, tell: Progress) -> Found:
         if anew is not None:
             starts[-1] = seed_labels(search, anew)
 
-        def retry(seed: int, labels: np.ndarray, watch: Watch, anew: int | None = anew) -> Found:
+        def retry(
+            seed: int, labels: np.ndarray, watch: Watch, batch: list[int] = batch, anew: int | None = anew
+        ) -> Found:
             if seed == anew:
                 even = balanced(search, labels, blocks, seed, watch)
                 return refined(search, even.labels, blocks, seed + 1, watch, rules.contiguous)
-            return refined(search, labels, 2 * blocks, seed + 2, watch, rules.contiguous, TIGHT)
+            heat = TIGHT if seed == batch[0] else TIGHTER
+            return refined(search, labels, 2 * blocks, seed + 2, watch, rules.contiguous, heat)
 
         part = (1.0 - STARTS_SHARE) / effort.more
         done = STARTS_SHARE + (first - effort.starts) * part
         place = Place(done, len(batch) * part, "tight limits, trying harder")
-        found = ranked(search, found + _side_by_side(retry, batch, starts, 2 * blocks, place, tell))
+        found = ranked(search, found + _side_by_side(retry, batch, starts, 2 * blocks, place, tell), rules.contiguous)
     return found[0]
 
 

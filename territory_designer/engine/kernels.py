@@ -93,6 +93,10 @@ EXPONENTIAL = -np.log((np.arange(4096) + 0.5) / 4096.0)
 STEPS_PER_UNIT = 20
 #: Violations below this share of a target are rounding, not violations.
 ROUNDING = 1e-9
+#: An extra piece of a territory breaks its rule as much as this share of a target beyond a limit.
+PIECE = 0.05
+#: By how much a weight of violations rises or falls after a block, and its range as multiples of where it starts.
+RISE, FALL, EBB, LEAST, MOST = 1.08, 1.05, 1.02, 0.1, 30.0
 
 
 @inlined
@@ -196,41 +200,47 @@ def cost_and_violation(problem, labels, state, moved):
 
 
 @compiled
-def stays_connected(unit, label, labels, indptr, indices, mark, queue, stamp):
-    """Whether the territory ``label`` stays in one piece when ``unit`` leaves it.
+def parts_around(unit, label, labels, indptr, indices, mark, queue, stamp):
+    """Into how many parts the neighbours of ``unit`` in the territory ``label`` fall when ``unit`` is left out.
 
-    A search starts at one of the unit's neighbours in the territory and ends as soon as it has met all others.
+    Searches start at the neighbours in turn; the last one ends as soon as it has met all others.
     ``mark`` (n) holds the stamps of visited units; ``stamp`` must be larger by 2 than at the last call.
     """
     wanted = 0
-    start = -1
     for e in range(indptr[unit], indptr[unit + 1]):
         v = indices[e]
         if labels[v] == label:
             wanted += 1
-            start = v
             mark[v] = stamp + 1  # to be met; visited units carry the stamp itself
     if wanted <= 1:
-        return True
+        return wanted
     mark[unit] = stamp
-    mark[start] = stamp
-    wanted -= 1
-    queue[0] = start
-    head, tail = 0, 1
-    while head < tail:
-        v = queue[head]
-        head += 1
-        for e in range(indptr[v], indptr[v + 1]):
-            w = indices[e]
-            if labels[w] == label and mark[w] != stamp:
-                if mark[w] == stamp + 1:
-                    wanted -= 1
-                    if wanted == 0:
-                        return True
-                mark[w] = stamp
-                queue[tail] = w
-                tail += 1
-    return False
+    parts = 0
+    for e in range(indptr[unit], indptr[unit + 1]):
+        start = indices[e]
+        if mark[start] != stamp + 1:
+            continue
+        parts += 1
+        mark[start] = stamp
+        wanted -= 1
+        if wanted == 0:
+            return parts
+        queue[0] = start
+        head, tail = 0, 1
+        while head < tail:
+            v = queue[head]
+            head += 1
+            for f in range(indptr[v], indptr[v + 1]):
+                w = indices[f]
+                if labels[w] == label and mark[w] != stamp:
+                    if mark[w] == stamp + 1:
+                        wanted -= 1
+                        if wanted == 0:
+                            return parts
+                    mark[w] = stamp
+                    queue[tail] = w
+                    tail += 1
+    return parts
 
 
 @inlined
@@ -358,37 +368,67 @@ def unit_to_give_back(problem, labels, u, p, q, random):
 
 
 @compiled
-def swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp):
-    """Whether both territories stay in one piece when ``u`` (in ``p``) and ``v`` (in ``q``) change places."""
-    labels[u] = q
-    whole = stays_connected(v, q, labels, problem.indptr, problem.indices, mark, queue, stamp)
-    labels[u] = p
-    if whole:
-        labels[v] = p
-        whole = stays_connected(u, p, labels, problem.indptr, problem.indices, mark, queue, stamp + 2)
-        labels[v] = q
-    return whole
+def pieces_change(problem, labels, u, p, q, v, mark, queue, stamp):
+    """Change of the number of pieces of ``p`` and ``q`` when ``u`` goes to ``q`` and ``v`` (or none, -1) to ``p``."""
+    indptr, indices = problem.indptr, problem.indices
+    change = parts_around(u, p, labels, indptr, indices, mark, queue, stamp) - 1
+    change += 1 - parts_around(u, q, labels, indptr, indices, mark, queue, stamp + 2)
+    if v >= 0:
+        labels[u] = q
+        change += parts_around(v, q, labels, indptr, indices, mark, queue, stamp + 4) - 1
+        change += 1 - parts_around(v, p, labels, indptr, indices, mark, queue, stamp + 6)
+        labels[u] = p
+    return change
+
+
+@compiled
+def extra_pieces(problem, labels, mark, queue, stamp):
+    """Number of pieces beyond one per territory that has units."""
+    n = labels.shape[0]
+    pieces = 0
+    for u in range(n):
+        if mark[u] == stamp:
+            continue
+        pieces += 1
+        mark[u] = stamp
+        queue[0] = u
+        head, tail = 0, 1
+        while head < tail:
+            v = queue[head]
+            head += 1
+            for e in range(problem.indptr[v], problem.indptr[v + 1]):
+                w = problem.indices[e]
+                if labels[w] == labels[u] and mark[w] != stamp:
+                    mark[w] = stamp
+                    queue[tail] = w
+                    tail += 1
+    used = np.zeros(problem.targets.shape[0], dtype=np.int64)
+    for u in range(n):
+        used[labels[u]] = 1
+    return pieces - used.sum()
 
 
 @inlined
-def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous, random, mark, queue, stamp):
+def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, piece, random, mark, queue, stamp):
     """Move ``u`` from ``p`` to ``q``, or swap it where limits forbid the move, if that costs no more than ``limit``.
 
-    ``lam`` is the weight of violations; ``mark``, ``queue`` and ``stamp`` serve `stays_connected`.
+    ``lam`` (k,) are the weights of violations, ``common`` that of budgets and pairs apart, ``piece`` the cost of an extra piece (0: none, infinite: never);
+    ``mark``, ``queue`` and ``stamp`` serve `parts_around`.
     """
     mp = moment_after(problem, state, p, u, -1.0, -1)
     mq = moment_after(problem, state, q, u, 1.0, -1)
     cuts = cut_change(problem, labels, u, p, q) + stay_change(problem, u, p, q)
     change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
     # No swap and no relief of the limits can make good for more than this.
-    if change > limit + lam * (state[p, EXCESS] + state[q, EXCESS] + 0.05):
+    if change > limit + lam[p] * (state[p, EXCESS] + 0.02) + lam[q] * (state[q, EXCESS] + 0.02) + 0.02 * common:
         return
     xp = excess_after(problem, state, p, u, -1.0, -1)
     xq = excess_after(problem, state, q, u, 1.0, -1)
     apart = apart_change(problem, labels, u, p, q)
-    broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, -1) + apart
+    broken = lam[p] * (xp - state[p, EXCESS]) + lam[q] * (xq - state[q, EXCESS])
+    broken += common * (budget_change(problem, moved, u, p, q, -1) + apart)
     v = -1
-    if state[p, COUNT] <= 1.0 or change + lam * broken > limit:
+    if state[p, COUNT] <= 1.0 or change + broken > limit:
         v = unit_to_give_back(problem, labels, u, p, q, random)
         if v < 0:
             return
@@ -401,15 +441,13 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous,
         apart += apart_change(problem, labels, v, q, p)
         labels[u] = p
         change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
-        broken = xp - state[p, EXCESS] + xq - state[q, EXCESS] + budget_change(problem, moved, u, p, q, v) + apart
-        if change + lam * broken > limit:
+        broken = lam[p] * (xp - state[p, EXCESS]) + lam[q] * (xq - state[q, EXCESS])
+        broken += common * (budget_change(problem, moved, u, p, q, v) + apart)
+        if change + broken > limit:
             return
-    if contiguous:
-        if v < 0:
-            whole = stays_connected(u, p, labels, problem.indptr, problem.indices, mark, queue, stamp)
-        else:
-            whole = swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp)
-        if not whole:
+    if piece > 0.0:
+        pieces = pieces_change(problem, labels, u, p, q, v, mark, queue, stamp)
+        if pieces > 0 and change + broken + piece * pieces > limit:
             return
     apply_move(problem, labels, state, moved, u, p, q)
     if v >= 0:
@@ -418,18 +456,20 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous,
 
 
 @compiled
-def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, stop, done):
+def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop, done):
     """Anneal a plan by moves and swaps of border units.
 
     Where the limits forbid a move, a unit to give back is looked for, which keeps the totals: with tight
-    tolerances most good changes are swaps. The weight of violations oscillates, rising while the plan breaks a
-    limit and falling while it keeps all, so that the search stays near the edge of what is allowed.
+    tolerances most good changes are swaps. Every territory has a weight of violations of its own. While the plan
+    keeps all limits they fall together, so that the search stays near the edge of what is allowed; while it does
+    not, those of the offenders rise, so that their neighbours become the cheaper place for what is too much, and
+    pass it on in turn (the breakout of Morris, AAAI 1993).
 
     Parameters
     ----------
     problem : Problem
     labels : (n,) int array
-        Start, and on return where the search ended. In one piece per territory where ``contiguous``.
+        Start, and on return where the search ended.
     best : (n,) int array
         Receives the plan with the least violation, then the least cost, among those seen between blocks.
     blocks : int
@@ -438,8 +478,8 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, 
         First and last temperature, in the unit of the cost.
     penalty : float
         Weight of violations to start with.
-    contiguous : bool
-        Whether territories must stay in one piece.
+    piece : float
+        How much an extra piece breaks its rule: 0 where pieces do not matter, infinite where none may be added.
     seed : int
     stop : (1,) int array
         Set to 1 from outside to end after the current block.
@@ -458,10 +498,16 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, 
     stamp = 0
     random = start_random(seed)
     best_cost, best_violation = cost_and_violation(problem, labels, state, moved)
+    if piece > 0.0:
+        stamp += 8
+        best_violation += PIECE * extra_pieces(problem, labels, mark, queue, stamp)
     best[:] = labels
-    temperature, lam = hot, penalty
+    temperature, common = hot, penalty
+    k = state.shape[0]
+    lam = np.full(k, penalty)
     cool = (cold / hot) ** (1.0 / max(blocks - 1, 1))
     for _ in range(blocks):
+        price = common * piece
         for _ in range(max(STEPS_PER_UNIT * n, 1000)):
             r = draw(random)
             u = r % n
@@ -473,17 +519,25 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, contiguous, seed, 
             if p == q:
                 continue
             limit = temperature * EXPONENTIAL[draw(random) % 4096]
-            stamp += 4
-            move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous, random, mark, queue, stamp)
+            stamp += 8
+            move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, price, random, mark, queue, stamp)
         temperature *= cool
         # From scratch, so that rounding of millions of additions never adds up.
         state, moved = state_of(problem, labels)
         cost, violation = cost_and_violation(problem, labels, state, moved)
+        if piece > 0.0:
+            stamp += 8
+            violation += PIECE * extra_pieces(problem, labels, mark, queue, stamp)
         if violation <= ROUNDING:
             violation = 0.0
-            lam = max(lam / 1.05, 0.1 * penalty)
-        else:
-            lam = min(lam * 1.05, 30.0 * penalty)
+        common = max(common / FALL, LEAST * penalty) if violation == 0.0 else min(common * FALL, MOST * penalty)
+        for t in range(k):
+            if violation == 0.0:
+                lam[t] = max(lam[t] / FALL, LEAST * penalty)
+            elif state[t, EXCESS] > ROUNDING:
+                lam[t] = min(lam[t] * RISE, MOST * penalty)
+            elif lam[t] > penalty:
+                lam[t] /= EBB
         if violation < best_violation or (violation == best_violation and cost < best_cost):
             best_cost, best_violation = cost, violation
             best[:] = labels

@@ -20,9 +20,10 @@ from .rules import Rules
 from .units import Units
 
 #: Share of the moment's weight that is spread by area (or evenly), so that units without workload hold together.
-AREA_SHARE = 0.05
-#: Cost of all cuts as a share of the moment of the plan they are measured on: pays for smooth borders.
-SHAPE_SHARE = 0.25
+AREA_SHARE = 0.01
+#: Cost of all cuts as a share of the moment of the plan they are measured on: pays for smooth borders. While a search
+#: looks for its arrangement a high one keeps territories in few pieces; what it ends with weighs the moment more.
+SHAPE_SHARE, POLISH_SHARE = 0.25, 0.10
 #: Cost of moving everything away from home, as a multiple of the moment: realignments keep what need not move.
 STAY_SHARE = 1.0
 #: The search keeps this much (as a share of target) inside a tolerance, so that rounding cannot break it.
@@ -62,7 +63,7 @@ class Search:
         origin = np.repeat(np.arange(len(labels)), np.diff(self.problem.indptr))
         return float(self.border_km[labels[origin] != labels[self.problem.indices]].sum() / 2.0)
 
-    def priced(self, moment: float, labels: np.ndarray) -> Search:
+    def priced(self, moment: float, labels: np.ndarray, share: float = SHAPE_SHARE) -> Search:
         """The same search with costs of cuts and of moves in proportion to a plan's moment.
 
         Parameters
@@ -71,9 +72,11 @@ class Search:
             Moment in km2 of the plan that sets the scale.
         labels : (p,) int array
             That plan, per piece.
+        share : float
+            Cost of all its cuts as a share of its moment.
         """
         cut = self.cut_km(labels)
-        price = SHAPE_SHARE * moment / cut if cut > 0 else 0.0
+        price = share * moment / cut if cut > 0 else 0.0
         stay = np.maximum(self.problem.weight, 1.0 / len(labels)) * STAY_SHARE * moment
         problem = self.problem._replace(border=self.border_km * price, stay=stay)
         return replace(self, problem=problem)

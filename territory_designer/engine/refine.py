@@ -1,4 +1,9 @@
-"""Refinement: moves and swaps that keep every territory in one piece, from warm to cold, then downhill only."""
+"""Refinement: from a balanced plan in any number of pieces to one in which every territory is in one piece.
+
+An extra piece is at first only dear, like what lies beyond a limit, so that the search can pass through plans it may
+not end with; while it cools, pieces and violations vanish together. Then the plan is made contiguous for good and
+polished.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,8 @@ import numpy as np
 
 from .annealing import Found, Watch, moment, run
 from .contiguity import one_piece_each
-from .problem import Search
+from .kernels import PIECE
+from .problem import POLISH_SHARE, Search
 
 
 class Heat(NamedTuple):
@@ -21,12 +27,12 @@ class Heat(NamedTuple):
 #: Keeps the arrangement that balancing found, where that can be made contiguous within the limits.
 WARM = Heat(3.3, 6.0)
 #: Gives up the arrangement for the limits: plans that fail warm mostly succeed so, at a larger moment.
-TIGHT = Heat(15.0, 30.0)
+TIGHT, TIGHTER = Heat(15.0, 30.0), Heat(30.0, 30.0)
 #: Changes a current plan as little as needed.
 GENTLE = Heat(0.5, 6.0)
-COLD, FROZEN = 0.07, 1e-3
-#: Share of the blocks that go downhill only.
-LAST_SHARE = 0.08
+COLD = 0.07
+#: Polishing: its share of the blocks and its temperatures.
+POLISH_BLOCKS, POLISH_HOT, POLISH_COLD = 0.25, 0.7, 0.01
 
 
 def refined(
@@ -51,10 +57,11 @@ def refined(
     -------
     Found
     """
-    start = one_piece_each(search, labels) if contiguous else labels
     priced = search.priced(moment(search, labels), labels)
-    last = max(int(blocks * LAST_SHARE), 5)
-    first = max(blocks - last, 1)
-    warm = run(priced, start, first, heat.hot, COLD, contiguous, seed, watch, heat.penalty)
-    cold = run(priced, warm.labels, last, FROZEN, FROZEN, contiguous, seed + 1, watch, heat.penalty)
-    return min(warm, cold, key=lambda found: found.rank)
+    last = max(int(blocks * POLISH_BLOCKS), 5)
+    piece = PIECE if contiguous else 0.0
+    cooled = run(priced, labels, max(blocks - last, 1), heat.hot, COLD, piece, seed, watch, heat.penalty)
+    whole = one_piece_each(search, cooled.labels) if contiguous else cooled.labels
+    fine = search.priced(moment(search, whole), whole, POLISH_SHARE)
+    piece = np.inf if contiguous else 0.0
+    return run(fine, whole, last, min(heat.hot, POLISH_HOT), POLISH_COLD, piece, seed + 1, watch, heat.penalty)

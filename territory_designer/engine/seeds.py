@@ -25,14 +25,45 @@ def seed_labels(search: Search, seed: int) -> np.ndarray:
     -------
     (p,) int array
     """
-    problem, k = search.problem, search.k
-    if not np.isnan(problem.centres[0, 0]):
-        labels = _nearest(problem.xy, problem.centres)
-    else:
-        labels = _k_means(problem.xy, problem.weight, k, seed)
-        labels = _by_home(problem, labels) if (problem.home >= 0).any() else _by_target(problem, labels)
+    problem = search.problem
+    labels = np.full(len(problem.weight), -1, dtype=np.int64)
+    for q in np.unique(search.part):
+        members, owners = np.flatnonzero(search.part == q), np.flatnonzero(search.owner_part == q)
+        if len(owners):
+            labels[members] = _seeds_within(problem, members, owners, seed)
+    # Parts without any territory, where no rule could be kept, go along with the first one.
+    labels = np.where(labels < 0, search.owner_part[0] * 0, labels)
     labels = np.where(problem.fixed, problem.home, labels)
-    return _none_empty(labels, k, problem.fixed, problem.weight)
+    return _filled(search, labels)
+
+
+def _seeds_within(problem: Problem, members: np.ndarray, owners: np.ndarray, seed: int) -> np.ndarray:
+    """Seeds of the territories ``owners`` within one part of the map."""
+    if not np.isnan(problem.centres[0, 0]):
+        return owners[_nearest(problem.xy[members], problem.centres[owners])]
+    k = min(len(owners), len(members))
+    found = _k_means(problem.xy[members], problem.weight[members], k, seed) if k > 1 else np.zeros(len(members), int)
+    home = problem.home[members]
+    if (home >= 0).any():
+        place = np.full(len(problem.targets), -1)
+        place[owners] = np.arange(len(owners))
+        return owners[_by_home(np.where(home >= 0, place[home], -1), problem.weight[members], found, len(owners))]
+    return owners[_by_target(problem.targets[owners, 0], problem.weight[members], found)]
+
+
+def _filled(search: Search, labels: np.ndarray) -> np.ndarray:
+    """Give every empty territory a piece of its own part."""
+    labels = labels.copy()
+    for q in np.unique(search.part):
+        members, owners = np.flatnonzero(search.part == q), np.flatnonzero(search.owner_part == q)
+        if not len(owners) or not np.isin(labels[members], owners).all():
+            continue
+        place = np.full(search.k, -1)
+        place[owners] = np.arange(len(owners))
+        problem = search.problem
+        inner = _none_empty(place[labels[members]], len(owners), problem.fixed[members], problem.weight[members])
+        labels[members] = owners[inner]
+    return labels
 
 
 def current_labels(search: Search) -> np.ndarray:
@@ -43,12 +74,16 @@ def current_labels(search: Search) -> np.ndarray:
     (p,) int array
     """
     problem = search.problem
-    labels = problem.home.copy()
+    seeds = seed_labels(search, 0)
+    misplaced = (problem.home >= 0) & (search.owner_part[problem.home] != search.part)
+    labels = np.where(misplaced, -1, problem.home)
+    present = np.bincount(labels[labels >= 0], minlength=search.k) > 0
+    # A territory that has nothing left in its part begins at its seeds.
+    labels = np.where((labels < 0) & ~present[seeds], seeds, labels)
     if (labels < 0).any():
         labels = grow(search, labels)
-    if (labels < 0).any():
-        labels = np.where(labels < 0, seed_labels(search, 0), labels)  # parts that no territory reaches
-    return _none_empty(labels, search.k, problem.fixed, problem.weight)
+    labels = np.where(labels < 0, seeds, labels)
+    return _filled(search, labels)
 
 
 def _k_means(xy: np.ndarray, weight: np.ndarray, k: int, seed: int) -> np.ndarray:
@@ -69,21 +104,19 @@ def _nearest(xy: np.ndarray, centres: np.ndarray) -> np.ndarray:
     return cKDTree(centres).query(xy)[1].astype(np.int64)
 
 
-def _by_home(problem: Problem, labels: np.ndarray) -> np.ndarray:
+def _by_home(home: np.ndarray, weight: np.ndarray, labels: np.ndarray, k: int) -> np.ndarray:
     """Renumber clusters so that as much as possible keeps the number of its current territory."""
     from scipy.optimize import linear_sum_assignment
 
-    k = len(problem.targets)
     kept = np.zeros((k, k))
-    housed = problem.home >= 0
-    np.add.at(kept, (labels[housed], problem.home[housed]), problem.weight[housed])
+    housed = home >= 0
+    np.add.at(kept, (labels[housed], home[housed]), weight[housed])
     return linear_sum_assignment(kept, maximize=True)[1][labels]
 
 
-def _by_target(problem: Problem, labels: np.ndarray) -> np.ndarray:
+def _by_target(targets: np.ndarray, weight: np.ndarray, labels: np.ndarray) -> np.ndarray:
     """Renumber clusters so that the heaviest gets the largest target."""
-    targets = problem.targets[:, 0]
-    load = np.bincount(labels, weights=problem.weight, minlength=len(targets))
+    load = np.bincount(labels, weights=weight, minlength=len(targets))
     number = np.empty(len(targets), dtype=np.int64)
     number[np.argsort(-load, kind="stable")] = np.argsort(-targets, kind="stable")
     return number[labels]
