@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from territory_designer.engine import ImpossibleError, Plan, Rules, Units, design, score
 from territory_designer.engine.annealing import Watch, run
 from territory_designer.engine.feasibility import check_possible
-from territory_designer.engine.kernels import TOTALS, WEIGHT, cost_and_violation, state_of, stays_connected
+from territory_designer.engine.kernels import TOTALS, WEIGHT, cost_and_violation, extra_pieces, parts_around, state_of
 from territory_designer.engine.problem import Search, build_search
 from tests.engine.maps import frame, graph_of, squares
 from tests.engine.random_markets import SEEDS, broken, deviations, grown, kept_rules, loads, markets, realignments
@@ -140,17 +140,24 @@ def graph_of_pieces(search: Search) -> nx.Graph:
 
 @thrifty(60)
 @given(st.data(), markets())
-def test_a_unit_may_leave_where_networkx_says_so(data, units):
-    search = build_search(units, Rules(territories=2))
+def test_pieces_around_a_unit_and_in_all_are_those_of_networkx(data, units):
+    search, k = build_search(units, Rules(territories=3)), data.draw(st.integers(1, 3))
     n, problem, graph = len(units), search.problem, graph_of(units)
-    labels = grown(graph, data.draw(st.integers(1, 3)), np.random.default_rng(data.draw(SEEDS)))
+    draw = np.random.default_rng(data.draw(SEEDS))
+    labels = grown(graph, k, draw) if data.draw(st.booleans()) else draw.integers(0, k, n)
     mark, queue = np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
+    stamp = 0
     for unit in range(n):
-        rest = [v for v in np.flatnonzero(labels == labels[unit]).tolist() if v != unit]
-        found = stays_connected(
-            unit, labels[unit], labels, problem.indptr, problem.indices, mark, queue, 4 * (unit + 1)
-        )
-        assert found == (not rest or nx.is_connected(graph.subgraph(rest)))
+        for label in range(k):
+            stamp += 2
+            members = [v for v in np.flatnonzero(labels == label).tolist() if v != unit]
+            parts = nx.connected_components(graph.subgraph(members))
+            expected = sum(any(v in part for v in graph[unit]) for part in parts)
+            found = parts_around(unit, label, labels, problem.indptr, problem.indices, mark, queue, stamp)
+            assert found == expected
+    inside = [graph.subgraph(np.flatnonzero(labels == t).tolist()) for t in range(k)]
+    expected = sum(nx.number_connected_components(part) - 1 for part in inside if len(part))
+    assert extra_pieces(problem, labels, mark, queue, stamp + 2) == expected
 
 
 @thrifty(60)
@@ -159,7 +166,8 @@ def test_a_search_keeps_its_books_its_locks_and_its_pieces(data, units):
     search, rules, labels = search_of(data, units)
     problem, graph = search.problem, graph_of_pieces(search)
     start, hot = labels.copy(), data.draw(st.sampled_from([0.1, 3.0, 30.0]))
-    found = run(search, labels, 12, hot, 0.05, rules.contiguous, data.draw(st.integers(0, 99)), Watch(12))
+    piece = data.draw(st.sampled_from([0.5, np.inf])) if rules.contiguous else 0.0
+    found = run(search, labels, 12, hot, 0.05, piece, data.draw(st.integers(0, 99)), Watch(12))
     assert labels.tolist() == start.tolist()
     assert found.labels[problem.fixed].tolist() == problem.home[problem.fixed].tolist()
     assert set(found.labels.tolist()) == set(range(search.k))
