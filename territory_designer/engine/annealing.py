@@ -54,6 +54,33 @@ def moment(search: Search, labels: np.ndarray) -> float:
     return float(state_of(search.problem, labels)[0][:, MOMENT].sum())
 
 
+def best_points(search: Search, labels: np.ndarray) -> np.ndarray:
+    """The piece nearest to each territory's centre, about which its moment is smallest: (k, 2) in kilometres."""
+    problem, centre = search.problem, _centres(search, labels)
+    apart = ((problem.xy - centre[labels]) ** 2).sum(axis=1)
+    order = np.lexsort((np.arange(len(labels)), apart, labels))
+    owner, first = np.unique(labels[order], return_index=True)
+    points = centre.copy()
+    points[owner] = problem.xy[order[first]]
+    return points
+
+
+def combined_moment(search: Search, labels: np.ndarray) -> float:
+    """Moment and Hess moment in one figure: the mean of both."""
+    load = np.bincount(labels, weights=search.problem.weight, minlength=search.k)
+    beside = ((best_points(search, labels) - _centres(search, labels)) ** 2).sum(axis=1)
+    return moment(search, labels) + float(load @ beside) / 2.0
+
+
+def _centres(search: Search, labels: np.ndarray) -> np.ndarray:
+    """Weighted centre of every territory in kilometres; the origin where one is empty."""
+    weight, k = search.problem.weight, search.k
+    load = np.maximum(np.bincount(labels, weights=weight, minlength=k), 1e-300)
+    return np.column_stack(
+        [np.bincount(labels, weights=weight * search.problem.xy[:, axis], minlength=k) / load for axis in (0, 1)]
+    )
+
+
 def ranked(search: Search, found: list[Found], contiguous: bool) -> list[Found]:
     """The same plans, best first, with costs at one price so that they compare."""
     priced = search.priced(moment(search, found[0].labels), found[0].labels, POLISH_SHARE)

@@ -305,15 +305,15 @@ def excess_after(problem, state, t, u, sign, v):
 
 
 @inlined
-def budget_change(problem, moved, u, p, q, v):
-    """Change of what goes beyond the move budget when ``u`` goes from ``p`` to ``q`` and ``v`` (or -1) back."""
+def budget_change(problem, moved, u, p, q, v, r):
+    """Change of what goes beyond the move budget when ``u`` goes from ``p`` to ``q`` and ``v`` (or -1) on to ``r``."""
     change = 0.0
     for j in range(moved.shape[0]):
         if problem.budget[j] == np.inf:
             continue
         step = moved_step(problem, u, p, q, j)
         if v >= 0:
-            step += moved_step(problem, v, q, p, j)
+            step += moved_step(problem, v, q, r, j)
         change += max(moved[j] + step - problem.budget[j], 0.0) - max(moved[j] - problem.budget[j], 0.0)
     return change * problem.targets.shape[0]
 
@@ -351,32 +351,42 @@ def apply_move(problem, labels, state, moved, u, p, q):
 
 
 @compiled
-def unit_to_give_back(problem, labels, u, p, q, random):
-    """A unit of ``q`` near ``u`` that touches ``p``, met by a short random walk inside ``q``; -1 where none is."""
+def unit_to_pass_on(problem, labels, u, p, q, random):
+    """A unit of ``q`` near ``u``, met by a short random walk inside ``q``, and the territory it may go to.
+
+    Half of the time that is ``p``, so that the two swap units, else whichever the unit touches. (-1, -1) where
+    there is none.
+    """
     at = u
-    for _ in range(1 + draw(random) % 5):
+    r = draw(random)
+    for _ in range(1 + r % 5):
         degree = problem.indptr[at + 1] - problem.indptr[at]
         following = problem.indices[problem.indptr[at] + draw(random) % degree]
         if labels[following] == q:
             at = following
     if at == u or problem.fixed[at]:
-        return -1
-    for e in range(problem.indptr[at], problem.indptr[at + 1]):
-        if labels[problem.indices[e]] == p and problem.indices[e] != u:
-            return at
-    return -1
+        return -1, -1
+    back = (r >> 8) % 2 == 0
+    degree = problem.indptr[at + 1] - problem.indptr[at]
+    first = (r >> 9) % degree
+    for step in range(degree):
+        e = problem.indptr[at] + (first + step) % degree
+        t = labels[problem.indices[e]]
+        if t != q and problem.indices[e] != u and (t == p or not back):
+            return at, t
+    return -1, -1
 
 
 @compiled
-def pieces_change(problem, labels, u, p, q, v, mark, queue, stamp):
-    """Change of the number of pieces of ``p`` and ``q`` when ``u`` goes to ``q`` and ``v`` (or none, -1) to ``p``."""
+def pieces_change(problem, labels, u, p, q, v, r, mark, queue, stamp):
+    """Change of the number of pieces when ``u`` goes from ``p`` to ``q`` and ``v`` (or none, -1) on to ``r``."""
     indptr, indices = problem.indptr, problem.indices
     change = parts_around(u, p, labels, indptr, indices, mark, queue, stamp) - 1
     change += 1 - parts_around(u, q, labels, indptr, indices, mark, queue, stamp + 2)
     if v >= 0:
         labels[u] = q
         change += parts_around(v, q, labels, indptr, indices, mark, queue, stamp + 4) - 1
-        change += 1 - parts_around(v, p, labels, indptr, indices, mark, queue, stamp + 6)
+        change += 1 - parts_around(v, r, labels, indptr, indices, mark, queue, stamp + 6)
         labels[u] = p
     return change
 
@@ -410,49 +420,70 @@ def extra_pieces(problem, labels, mark, queue, stamp):
 
 @inlined
 def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, piece, random, mark, queue, stamp):
-    """Move ``u`` from ``p`` to ``q``, or swap it where limits forbid the move, if that costs no more than ``limit``.
+    """Move ``u`` from ``p`` to ``q`` if it costs at most ``limit``; where limits forbid that, ``q`` passes on a unit.
 
-    ``lam`` (k,) are the weights of violations, ``common`` that of budgets and pairs apart, ``piece`` the cost of an extra piece (0: none, infinite: never);
-    ``mark``, ``queue`` and ``stamp`` serve `parts_around`.
+    ``lam`` (k,) are the weights of violations, ``common`` that of budgets and pairs apart, ``piece`` the cost of an
+    extra piece (0: none, infinite: never); ``mark``, ``queue`` and ``stamp`` serve `parts_around`.
     """
     mp = moment_after(problem, state, p, u, -1.0, -1)
     mq = moment_after(problem, state, q, u, 1.0, -1)
     cuts = cut_change(problem, labels, u, p, q) + stay_change(problem, u, p, q)
     change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
-    # No swap and no relief of the limits can make good for more than this.
+    # No second unit and no relief of the limits can make good for more than this.
     if change > limit + lam[p] * (state[p, EXCESS] + 0.02) + lam[q] * (state[q, EXCESS] + 0.02) + 0.02 * common:
         return
     xp = excess_after(problem, state, p, u, -1.0, -1)
     xq = excess_after(problem, state, q, u, 1.0, -1)
     apart = apart_change(problem, labels, u, p, q)
     broken = lam[p] * (xp - state[p, EXCESS]) + lam[q] * (xq - state[q, EXCESS])
-    broken += common * (budget_change(problem, moved, u, p, q, -1) + apart)
-    v = -1
+    broken += common * (budget_change(problem, moved, u, p, q, -1, -1) + apart)
+    v, r, mr, xr = -1, -1, 0.0, 0.0
     if state[p, COUNT] <= 1.0 or change + broken > limit:
-        v = unit_to_give_back(problem, labels, u, p, q, random)
-        if v < 0:
+        v, r = unit_to_pass_on(problem, labels, u, p, q, random)
+        if v < 0 or (r != p and state[p, COUNT] <= 1.0):
             return
-        mp = moment_after(problem, state, p, u, -1.0, v)
+        back = v if r == p else -1
+        mp = moment_after(problem, state, p, u, -1.0, back)
         mq = moment_after(problem, state, q, u, 1.0, v)
-        xp = excess_after(problem, state, p, u, -1.0, v)
+        xp = excess_after(problem, state, p, u, -1.0, back)
         xq = excess_after(problem, state, q, u, 1.0, v)
         labels[u] = q
-        cuts += cut_change(problem, labels, v, q, p) + stay_change(problem, v, q, p)
-        apart += apart_change(problem, labels, v, q, p)
+        cuts += cut_change(problem, labels, v, q, r) + stay_change(problem, v, q, r)
+        apart += apart_change(problem, labels, v, q, r)
         labels[u] = p
         change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
         broken = lam[p] * (xp - state[p, EXCESS]) + lam[q] * (xq - state[q, EXCESS])
-        broken += common * (budget_change(problem, moved, u, p, q, v) + apart)
+        broken += common * (budget_change(problem, moved, u, p, q, v, r) + apart)
+        if r != p:
+            mr = moment_after(problem, state, r, v, 1.0, -1)
+            xr = excess_after(problem, state, r, v, 1.0, -1)
+            change += mr - state[r, MOMENT]
+            broken += lam[r] * (xr - state[r, EXCESS])
         if change + broken > limit:
             return
     if piece > 0.0:
-        pieces = pieces_change(problem, labels, u, p, q, v, mark, queue, stamp)
+        pieces = pieces_change(problem, labels, u, p, q, v, r, mark, queue, stamp)
         if pieces > 0 and change + broken + piece * pieces > limit:
             return
     apply_move(problem, labels, state, moved, u, p, q)
-    if v >= 0:
-        apply_move(problem, labels, state, moved, v, q, p)
     state[p, MOMENT], state[q, MOMENT], state[p, EXCESS], state[q, EXCESS] = mp, mq, xp, xq
+    if v >= 0:
+        apply_move(problem, labels, state, moved, v, q, r)
+        if r != p:
+            state[r, MOMENT], state[r, EXCESS] = mr, xr
+
+
+@compiled
+def adapted(lam, common, state, violation, penalty):
+    """Set the weights of violations ``lam`` (k,) after a block; returns the new weight of what concerns no territory."""
+    for t in range(lam.shape[0]):
+        if violation == 0.0:
+            lam[t] = max(lam[t] / FALL, LEAST * penalty)
+        elif state[t, EXCESS] > ROUNDING:
+            lam[t] = min(lam[t] * RISE, MOST * penalty)
+        elif lam[t] > penalty:
+            lam[t] /= EBB
+    return max(common / FALL, LEAST * penalty) if violation == 0.0 else min(common * FALL, MOST * penalty)
 
 
 @compiled
@@ -530,14 +561,7 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
             violation += PIECE * extra_pieces(problem, labels, mark, queue, stamp)
         if violation <= ROUNDING:
             violation = 0.0
-        common = max(common / FALL, LEAST * penalty) if violation == 0.0 else min(common * FALL, MOST * penalty)
-        for t in range(k):
-            if violation == 0.0:
-                lam[t] = max(lam[t] / FALL, LEAST * penalty)
-            elif state[t, EXCESS] > ROUNDING:
-                lam[t] = min(lam[t] * RISE, MOST * penalty)
-            elif lam[t] > penalty:
-                lam[t] /= EBB
+        common = adapted(lam, common, state, violation, penalty)
         if violation < best_violation or (violation == best_violation and cost < best_cost):
             best_cost, best_violation = cost, violation
             best[:] = labels

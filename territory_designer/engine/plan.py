@@ -214,7 +214,11 @@ class Plan:
     @property
     def report(self) -> dict[str, Any]:
         """Figures of the plan as plain values; see `score.build_report`."""
-        return {**build_report(self), **self._facts}
+        report = {**build_report(self), **self._facts}
+        bound = report["bound_km2"]
+        if bound and report["feasible"]:
+            report["gap"] = max(report["hess_moment_km2"] / bound - 1.0, 0.0)
+        return report
 
 
 def _figures_problem(units: Units, rules: Rules, k: int) -> Problem:

@@ -93,7 +93,7 @@ def _k_means(xy: np.ndarray, weight: np.ndarray, k: int, seed: int) -> np.ndarra
 
     # One thread: sums in a fixed order give the same labels in every run.
     with threadpool_limits(limits=1):
-        model = KMeans(n_clusters=k, n_init=1, random_state=seed).fit(xy, sample_weight=weight)
+        model = KMeans(n_clusters=k, n_init=1, max_iter=30, random_state=seed).fit(xy, sample_weight=weight)
     return model.labels_.astype(np.int64)
 
 
