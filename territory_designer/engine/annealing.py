@@ -54,22 +54,30 @@ def moment(search: Search, labels: np.ndarray) -> float:
     return float(state_of(search.problem, labels)[0][:, MOMENT].sum())
 
 
-def best_points(search: Search, labels: np.ndarray) -> np.ndarray:
-    """The piece nearest to each territory's centre, about which its moment is smallest: (k, 2) in kilometres."""
-    problem, centre = search.problem, _centres(search, labels)
-    apart = ((problem.xy - centre[labels]) ** 2).sum(axis=1)
+def points_near(search: Search, labels: np.ndarray, rank: np.ndarray) -> np.ndarray:
+    """A piece near each territory's centre: (k, 2) in kilometres.
+
+    Parameters
+    ----------
+    search : Search
+    labels : (p,) int array
+    rank : (k,) int array
+        0 for the nearest piece, about which the moment is smallest, 1 for the second, and so on.
+    """
+    centre = _centres(search, labels)
+    apart = ((search.problem.xy - centre[labels]) ** 2).sum(axis=1)
     order = np.lexsort((np.arange(len(labels)), apart, labels))
-    owner, first = np.unique(labels[order], return_index=True)
+    owner, first, count = np.unique(labels[order], return_index=True, return_counts=True)
     points = centre.copy()
-    points[owner] = problem.xy[order[first]]
+    points[owner] = search.problem.xy[order[first + np.minimum(rank[owner], count - 1)]]
     return points
 
 
-def combined_moment(search: Search, labels: np.ndarray) -> float:
-    """Moment and Hess moment in one figure: the mean of both."""
+def hess_moment(search: Search, labels: np.ndarray) -> float:
+    """Moment about the best unit points: that about the centres, and each territory's weight times how far its is."""
     load = np.bincount(labels, weights=search.problem.weight, minlength=search.k)
-    beside = ((best_points(search, labels) - _centres(search, labels)) ** 2).sum(axis=1)
-    return moment(search, labels) + float(load @ beside) / 2.0
+    best = points_near(search, labels, np.zeros(search.k, dtype=np.int64))
+    return moment(search, labels) + float(load @ ((best - _centres(search, labels)) ** 2).sum(axis=1))
 
 
 def _centres(search: Search, labels: np.ndarray) -> np.ndarray:

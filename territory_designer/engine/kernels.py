@@ -96,7 +96,9 @@ ROUNDING = 1e-9
 #: An extra piece of a territory breaks its rule as much as this share of a target beyond a limit.
 PIECE = 0.05
 #: By how much a weight of violations rises or falls after a block, and its range as multiples of where it starts.
-RISE, FALL, EBB, LEAST, MOST = 1.08, 1.05, 1.02, 0.1, 30.0
+#: A plan within a block is kept where its cost is below this share of the best: copies take time.
+NOTABLY = 0.998
+RISE, FALL, EBB, LEAST, MOST = 1.08, 1.05, 1.02, 0.1, 1000.0
 
 
 @inlined
@@ -419,11 +421,18 @@ def extra_pieces(problem, labels, mark, queue, stamp):
 
 
 @inlined
+def beyond(excess_of_one):
+    """1 where a territory is beyond a limit, else 0."""
+    return 1 if excess_of_one > ROUNDING else 0
+
+
+@inlined
 def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, piece, random, mark, queue, stamp):
     """Move ``u`` from ``p`` to ``q`` if it costs at most ``limit``; where limits forbid that, ``q`` passes on a unit.
 
     ``lam`` (k,) are the weights of violations, ``common`` that of budgets and pairs apart, ``piece`` the cost of an
-    extra piece (0: none, infinite: never); ``mark``, ``queue`` and ``stamp`` serve `parts_around`.
+    extra piece (0: none, infinite: never); ``mark``, ``queue`` and ``stamp`` serve `parts_around`. Returns the change
+    of the cost, of the number of pieces (0 where they do not matter) and of that of territories beyond a limit.
     """
     mp = moment_after(problem, state, p, u, -1.0, -1)
     mq = moment_after(problem, state, q, u, 1.0, -1)
@@ -431,7 +440,7 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, pie
     change = cuts + mp - state[p, MOMENT] + mq - state[q, MOMENT]
     # No second unit and no relief of the limits can make good for more than this.
     if change > limit + lam[p] * (state[p, EXCESS] + 0.02) + lam[q] * (state[q, EXCESS] + 0.02) + 0.02 * common:
-        return
+        return 0.0, 0, 0
     xp = excess_after(problem, state, p, u, -1.0, -1)
     xq = excess_after(problem, state, q, u, 1.0, -1)
     apart = apart_change(problem, labels, u, p, q)
@@ -441,7 +450,7 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, pie
     if state[p, COUNT] <= 1.0 or change + broken > limit:
         v, r = unit_to_pass_on(problem, labels, u, p, q, random)
         if v < 0 or (r != p and state[p, COUNT] <= 1.0):
-            return
+            return 0.0, 0, 0
         back = v if r == p else -1
         mp = moment_after(problem, state, p, u, -1.0, back)
         mq = moment_after(problem, state, q, u, 1.0, v)
@@ -460,22 +469,26 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, pie
             change += mr - state[r, MOMENT]
             broken += lam[r] * (xr - state[r, EXCESS])
         if change + broken > limit:
-            return
+            return 0.0, 0, 0
+    pieces = 0
     if piece > 0.0:
         pieces = pieces_change(problem, labels, u, p, q, v, r, mark, queue, stamp)
         if pieces > 0 and change + broken + piece * pieces > limit:
-            return
+            return 0.0, 0, 0
+    offenders = beyond(xp) - beyond(state[p, EXCESS]) + beyond(xq) - beyond(state[q, EXCESS])
     apply_move(problem, labels, state, moved, u, p, q)
     state[p, MOMENT], state[q, MOMENT], state[p, EXCESS], state[q, EXCESS] = mp, mq, xp, xq
     if v >= 0:
         apply_move(problem, labels, state, moved, v, q, r)
         if r != p:
+            offenders += beyond(xr) - beyond(state[r, EXCESS])
             state[r, MOMENT], state[r, EXCESS] = mr, xr
+    return change, pieces, offenders
 
 
 @compiled
 def adapted(lam, common, state, violation, penalty):
-    """Set the weights of violations ``lam`` (k,) after a block; returns the new weight of what concerns no territory."""
+    """Set the weights of violations ``lam`` (k,) after a block; returns the new weight that concerns no territory."""
     for t in range(lam.shape[0]):
         if violation == 0.0:
             lam[t] = max(lam[t] / FALL, LEAST * penalty)
@@ -502,7 +515,8 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
     labels : (n,) int array
         Start, and on return where the search ended.
     best : (n,) int array
-        Receives the plan with the least violation, then the least cost, among those seen between blocks.
+        Receives the plan with the least violation, then the least cost, among those seen: between blocks all are
+        looked at, within blocks those that keep all limits for the first time or are notably better.
     blocks : int
         Number of blocks of ``STEPS_PER_UNIT`` x n steps.
     hot, cold : float
@@ -528,10 +542,11 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
     queue = np.zeros(n, dtype=np.int64)
     stamp = 0
     random = start_random(seed)
-    best_cost, best_violation = cost_and_violation(problem, labels, state, moved)
-    if piece > 0.0:
-        stamp += 8
-        best_violation += PIECE * extra_pieces(problem, labels, mark, queue, stamp)
+    # Budgets, pairs apart and empty territories are looked at between blocks only.
+    plain = problem.apart.shape[0] == 0 and np.all(problem.budget == np.inf) and np.all(state[:, COUNT] > 0.0)
+    cost, violation = cost_and_violation(problem, labels, state, moved)
+    extra = extra_pieces(problem, labels, mark, queue, -1) if piece > 0.0 else 0
+    best_cost, best_violation = cost, violation + PIECE * extra
     best[:] = labels
     temperature, common = hot, penalty
     k = state.shape[0]
@@ -539,6 +554,9 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
     cool = (cold / hot) ** (1.0 / max(blocks - 1, 1))
     for _ in range(blocks):
         price = common * piece
+        offenders = 0
+        for t in range(k):
+            offenders += beyond(state[t, EXCESS])
         for _ in range(max(STEPS_PER_UNIT * n, 1000)):
             r = draw(random)
             u = r % n
@@ -551,14 +569,21 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
                 continue
             limit = temperature * EXPONENTIAL[draw(random) % 4096]
             stamp += 8
-            move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, price, random, mark, queue, stamp)
+            change, pieces, newly = move_or_swap(
+                problem, labels, state, moved, u, p, q, limit, lam, common, price, random, mark, queue, stamp
+            )
+            cost, extra, offenders = cost + change, extra + pieces, offenders + newly
+            if plain and offenders == 0 and extra == 0 and (best_violation > 0.0 or cost < NOTABLY * best_cost):
+                best_cost, best_violation = cost, 0.0
+                best[:] = labels
         temperature *= cool
         # From scratch, so that rounding of millions of additions never adds up.
         state, moved = state_of(problem, labels)
         cost, violation = cost_and_violation(problem, labels, state, moved)
         if piece > 0.0:
             stamp += 8
-            violation += PIECE * extra_pieces(problem, labels, mark, queue, stamp)
+            extra = extra_pieces(problem, labels, mark, queue, stamp)
+            violation += PIECE * extra
         if violation <= ROUNDING:
             violation = 0.0
         common = adapted(lam, common, state, violation, penalty)

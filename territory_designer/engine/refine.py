@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .annealing import Found, Watch, best_points, combined_moment, moment, run
+from .annealing import Found, Watch, hess_moment, moment, points_near, run
 from .contiguity import one_piece_each
 from .kernels import PIECE
 from .problem import POLISH_SHARE, Search
@@ -34,8 +34,8 @@ GENTLE = Heat(0.5, 6.0)
 COLD = 0.07
 #: Polishing: its share of the blocks and its temperatures.
 POLISH_BLOCKS, POLISH_HOT, POLISH_COLD = 0.25, 0.7, 0.01
-#: Rounds about unit points: their number, temperature and cost of cuts.
-ROUNDS, CENTRED_HOT, CENTRED_SHARE = 4, 2.0, 0.03
+#: Rounds about unit points: their blocks, largest number, temperatures in turn and cost of cuts.
+ROUND_BLOCKS, MOST_ROUNDS, CENTRED_HOT, CENTRED_SHARE = 15, 24, (1.0, 8.0), 0.05
 
 
 def refined(
@@ -71,10 +71,11 @@ def refined(
 
 
 def centred(search: Search, found: Found, blocks: int, seed: int, watch: Watch, contiguous: bool) -> Found:
-    """Improve the Hess moment of a plan: move units about the best unit points as centres, choose these anew, repeat.
+    """Improve the Hess moment of a plan: move units about unit points as centres, choose these anew, repeat.
 
     The location-allocation of Hess et al. (Operations Research 13(6), 1965), with annealing as its allocation. Where
-    territories have few units, the arrangement that is best about unit points is another than about free centres.
+    territories have few units, the arrangement that is best about unit points is another than about free centres; so
+    some of the points are not the best, but the second or third.
 
     Parameters
     ----------
@@ -90,17 +91,24 @@ def centred(search: Search, found: Found, blocks: int, seed: int, watch: Watch, 
     Returns
     -------
     Found
-        The plan with the smallest sum of moment and Hess moment, which may be the one given.
+        The plan with the smallest Hess moment and cuts at the price of this search; its cost is that.
     """
-    best, labels = found, found.labels
-    rest = combined_moment(search, labels)
+    priced = search.priced(moment(search, found.labels), found.labels, CENTRED_SHARE)
+    price = priced.problem.border.sum() / max(priced.border_km.sum(), 1e-12)
     piece = np.inf if contiguous else 0.0
-    for turn in range(ROUNDS):
-        priced = search.priced(moment(search, labels), labels, CENTRED_SHARE)
-        about = replace(priced, problem=priced.problem._replace(centres=best_points(search, labels)))
-        moved = run(about, labels, max(blocks // ROUNDS, 5), CENTRED_HOT, POLISH_COLD, piece, seed + turn, watch)
-        labels = moved.labels
-        value = combined_moment(search, labels)
-        if moved.violation <= found.violation and value < rest:
-            best, rest = Found(labels, value, moved.violation), value
-    return Found(best.labels, rest, best.violation)
+    draw = np.random.default_rng(seed)
+    rounds = int(np.clip(blocks // ROUND_BLOCKS, 2, MOST_ROUNDS))
+
+    def value(labels: np.ndarray) -> float:
+        return hess_moment(search, labels) + price * search.cut_km(labels)
+
+    best, least = found.labels, value(found.labels)
+    for turn in range(rounds):
+        rank = draw.integers(0, 3, search.k) * (draw.random(search.k) < turn / rounds)
+        about = replace(priced, problem=priced.problem._replace(centres=points_near(search, best, rank)))
+        moved = run(
+            about, best, max(blocks // rounds, 5), CENTRED_HOT[turn % 2], POLISH_COLD, piece, seed + turn, watch
+        )
+        if moved.violation <= found.violation and value(moved.labels) < least:
+            best, least = moved.labels, value(moved.labels)
+    return Found(best, least, found.violation)

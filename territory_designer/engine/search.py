@@ -13,7 +13,7 @@ from .balance import balanced
 from .kernels import is_ready
 from .problem import Search
 from .progress import Progress
-from .refine import GENTLE, TIGHT, TIGHTER, Heat, centred, refined
+from .refine import GENTLE, TIGHT, TIGHTER, WARM, Heat, centred, refined
 from .rules import Rules
 from .seeds import current_labels, seed_labels
 
@@ -88,9 +88,11 @@ class Course:
         found: list[Found] = []
         for first in range(0, self.starts, WORKERS):
             numbers = range(first, min(first + WORKERS, self.starts))
-            jobs = [Job(self._start(self._seed(number)), 2 * self.blocks) for number in numbers]
+            jobs = [Job(self._start(number), 2 * self.blocks) for number in numbers]
             place = first / self.starts * STARTS_SHARE, len(jobs) / self.starts * STARTS_SHARE
             found += side_by_side(jobs, place, f"start {first + 1} of {self.starts}", self.tell)
+            if min(found, key=lambda one: one.rank).violation > 0.0:
+                break  # the limits are tight: further attempts do more for them than further starts
         found = ranked(self.search, found, self.rules.contiguous)
         for first in range(0, self.more, WORKERS):
             if found[0].violation == 0.0:
@@ -122,18 +124,20 @@ class Course:
         """A seed of its own for every start."""
         return (int(self.rules.seed) * 1009 + number * 97) % 2**31
 
-    def _start(self, seed: int) -> Callable[[Watch], Found]:
+    def _start(self, number: int) -> Callable[[Watch], Found]:
         """Balance and refine one start; a realignment refines the current plan."""
+        seed = self._seed(number)
         if self.rules.current is not None:
             return self._refine(current_labels(self.search), 2 * self.blocks, seed, GENTLE)
-        return self._from_seeds(seed)
+        # The further starts of a small market look elsewhere than where balancing leads again and again.
+        return self._from_seeds(seed, WARM if number < EFFORT[self.rules.effort].starts else TIGHT)
 
-    def _from_seeds(self, seed: int) -> Callable[[Watch], Found]:
+    def _from_seeds(self, seed: int, heat: Heat = WARM) -> Callable[[Watch], Found]:
         labels = seed_labels(self.search, seed)
 
         def attempt(watch: Watch) -> Found:
             even = balanced(self.search, labels, self.blocks, seed, watch)
-            return refined(self.search, even.labels, self.blocks, seed + 1, watch, self.rules.contiguous)
+            return refined(self.search, even.labels, self.blocks, seed + 1, watch, self.rules.contiguous, heat)
 
         return attempt
 
