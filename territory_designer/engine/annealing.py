@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .kernels import MOMENT, PIECE, ROUNDING, STEPS_PER_UNIT, anneal, cost_and_violation, extra_pieces, state_of
+from .kernels import MOMENT, PIECE, ROUNDING, anneal, block_steps, cost_and_violation, extra_pieces, state_of
 from .problem import POLISH_SHARE, Search
 
 #: Weight of violations at the start, where a search names none.
@@ -105,7 +105,7 @@ def ranked(search: Search, found: list[Found], contiguous: bool) -> list[Found]:
 
 def blocks_for(pieces: int, steps: float, most: int) -> int:
     """Number of blocks that a budget of steps allows, at most ``most``."""
-    return int(min(max(steps / (STEPS_PER_UNIT * pieces), 20), most))
+    return int(min(max(steps / block_steps(pieces), 20), most))
 
 
 def run(

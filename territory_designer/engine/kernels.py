@@ -90,7 +90,7 @@ MODULUS_2, FACTOR_2 = 2147483399, 40692
 #: Exponential variates by table: the acceptance of worse plans needs no logarithm in the loop.
 EXPONENTIAL = -np.log((np.arange(4096) + 0.5) / 4096.0)
 #: Steps of a block per unit; between blocks the state is recomputed, the search cooled and progress reported.
-STEPS_PER_UNIT = 20
+STEPS_PER_UNIT, LEAST_STEPS, MOST_STEPS = 20, 1000, 150_000
 #: Violations below this share of a target are rounding, not violations.
 ROUNDING = 1e-9
 #: An extra piece of a territory breaks its rule as much as this share of a target beyond a limit.
@@ -487,6 +487,12 @@ def move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, common, pie
 
 
 @compiled
+def block_steps(n):
+    """Steps of a block; few enough on a large map that the weights of violations can follow."""
+    return min(max(STEPS_PER_UNIT * n, LEAST_STEPS), MOST_STEPS)
+
+
+@compiled
 def adapted(lam, common, state, violation, penalty):
     """Set the weights of violations ``lam`` (k,) after a block; returns the new weight that concerns no territory."""
     for t in range(lam.shape[0]):
@@ -518,7 +524,7 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
         Receives the plan with the least violation, then the least cost, among those seen: between blocks all are
         looked at, within blocks those that keep all limits for the first time or are notably better.
     blocks : int
-        Number of blocks of ``STEPS_PER_UNIT`` x n steps.
+        Number of blocks of `block_steps` steps.
     hot, cold : float
         First and last temperature, in the unit of the cost.
     penalty : float
@@ -557,7 +563,7 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
         offenders = 0
         for t in range(k):
             offenders += beyond(state[t, EXCESS])
-        for _ in range(max(STEPS_PER_UNIT * n, 1000)):
+        for _ in range(block_steps(n)):
             r = draw(random)
             u = r % n
             degree = problem.indptr[u + 1] - problem.indptr[u]

@@ -29,6 +29,8 @@ class Heat(NamedTuple):
 WARM = Heat(3.3, 6.0)
 #: Gives up the arrangement for the limits: plans that fail warm mostly succeed so, at a larger moment.
 TIGHT, TIGHTER = Heat(15.0, 30.0), Heat(30.0, 30.0)
+#: Keeps the arrangement and insists on the limits: for plans that break them by little.
+MILD = Heat(1.0, 60.0)
 #: Changes a current plan as little as needed.
 GENTLE = Heat(0.5, 6.0)
 COLD = 0.07

@@ -13,7 +13,7 @@ from .balance import balanced
 from .kernels import is_ready
 from .problem import Search
 from .progress import Progress
-from .refine import GENTLE, TIGHT, TIGHTER, WARM, Heat, centred, refined
+from .refine import GENTLE, MILD, TIGHT, TIGHTER, WARM, Heat, centred, refined
 from .rules import Rules
 from .seeds import current_labels, seed_labels
 
@@ -44,7 +44,7 @@ class Effort:
 
 
 EFFORT = {
-    "draft": Effort(starts=1, more=2, steps=1.5e6, most_blocks=150),
+    "draft": Effort(starts=1, more=6, steps=1.5e6, most_blocks=150),
     "normal": Effort(starts=4, more=12, steps=3.2e6, most_blocks=600),
     "thorough": Effort(starts=12, more=24, steps=1.2e7, most_blocks=2000),
 }
@@ -73,7 +73,7 @@ class Course:
     """
 
     def __init__(self, search: Search, rules: Rules, tell: Progress) -> None:
-        self.search, self.rules, self.tell = search, rules, tell
+        self.search, self.narrowed, self.rules, self.tell = search, search.narrowed(), rules, tell
         effort, pieces = EFFORT[rules.effort], len(search.problem.weight)
         # Large markets get more steps, though less than in proportion: their territories settle side by side.
         steps = effort.steps * max(pieces / SCALE_UNITS, 1.0) ** 0.8
@@ -136,23 +136,24 @@ class Course:
         labels = seed_labels(self.search, seed)
 
         def attempt(watch: Watch) -> Found:
-            even = balanced(self.search, labels, self.blocks, seed, watch)
-            return refined(self.search, even.labels, self.blocks, seed + 1, watch, self.rules.contiguous, heat)
+            even = balanced(self.narrowed, labels, self.blocks, seed, watch)
+            return refined(self.narrowed, even.labels, self.blocks, seed + 1, watch, self.rules.contiguous, heat)
 
         return attempt
 
     def _refine(self, labels: np.ndarray, blocks: int, seed: int, heat: Heat) -> Callable[[Watch], Found]:
-        return lambda watch: refined(self.search, labels, blocks, seed, watch, self.rules.contiguous, heat)
+        return lambda watch: refined(self.narrowed, labels, blocks, seed, watch, self.rules.contiguous, heat)
 
     def _retry(self, found: list[Found], number: int) -> Job:
-        """A further attempt: hot enough to give up the arrangement of one of the best plans."""
+        """A further attempt from one of the best plans: first by little, then hot enough to give up its arrangement."""
         seed = self._seed(self.starts + number)
         # Where nothing forbids to part with the current plan altogether, every other attempt does.
         if number % 2 and self.rules.current is not None and not self.rules.max_moved:
             return Job(self._from_seeds(seed), 2 * self.blocks)
         labels = found[number % WORKERS % len(found)].labels
-        heat = TIGHTER if number % 2 else TIGHT
-        return Job(self._refine(labels, 2 * self.blocks, seed + 2, heat), 2 * self.blocks)
+        heat = MILD if number < 2 * WORKERS else (TIGHT, TIGHTER)[number % 2]
+        blocks = self.blocks if heat is MILD else 2 * self.blocks
+        return Job(self._refine(labels, blocks, seed + 2, heat), blocks)
 
     def _centred(self, found: Found, seed: int) -> Job:
         blocks = max(self.blocks // 2, 20)

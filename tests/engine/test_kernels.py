@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import networkx as nx
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_designer.engine import Rules
 from territory_designer.engine.kernels import (
+    EXCESS,
+    ROUNDING,
     cost_and_violation,
     move_or_swap,
+    parts_around,
+    pieces_change,
     start_random,
     state_of,
-    stays_connected,
-    swap_keeps_pieces,
 )
 from territory_designer.engine.problem import Search, build_search
 from tests.engine.maps import graph_of, grid_units
@@ -38,10 +41,10 @@ def grown_labels(seed: int) -> np.ndarray:
     return labels
 
 
-def whole(labels: np.ndarray, territory: int) -> bool:
-    """Whether a territory is empty or in one piece, by networkx."""
-    members = np.flatnonzero(labels == territory).tolist()
-    return not members or nx.is_connected(GRAPH.subgraph(members))
+def pieces(labels: np.ndarray, *territories: int) -> int:
+    """Number of pieces of some territories, by networkx."""
+    members = (np.flatnonzero(labels == territory).tolist() for territory in territories)
+    return sum(nx.number_connected_components(GRAPH.subgraph(group)) for group in members)
 
 
 def search_with_all_rules(seed: int) -> Search:
@@ -59,32 +62,37 @@ def search_with_all_rules(seed: int) -> Search:
 
 @settings(max_examples=60, deadline=None)
 @given(SEEDS)
-def test_a_unit_may_leave_where_networkx_says_so(seed):
+def test_leaving_splits_a_territory_as_networkx_says(seed):
     labels, problem = grown_labels(seed), search_with_all_rules(0).problem
     mark, queue = np.zeros(N, dtype=np.int64), np.zeros(N, dtype=np.int64)
     for stamp, unit in enumerate(range(N), 1):
         after = labels.copy()
         after[unit] = -1
-        found = stays_connected(unit, labels[unit], labels, problem.indptr, problem.indices, mark, queue, 4 * stamp)
-        assert found == whole(after, labels[unit])
+        around = {v for v in GRAPH[unit] if labels[v] == labels[unit]}
+        parts = nx.connected_components(GRAPH.subgraph(np.flatnonzero(after == labels[unit]).tolist()))
+        found = parts_around(unit, labels[unit], labels, problem.indptr, problem.indices, mark, queue, 4 * stamp)
+        assert found == sum(1 for part in parts if part & around)
 
 
 @settings(max_examples=60, deadline=None)
 @given(SEEDS)
-def test_units_may_swap_where_networkx_says_so(seed):
-    labels, problem = grown_labels(seed), search_with_all_rules(0).problem
+def test_pieces_change_as_networkx_says(seed):
+    draw = np.random.default_rng(seed)
+    labels, problem = draw.integers(0, K, N), search_with_all_rules(0).problem
     mark, queue = np.zeros(N, dtype=np.int64), np.zeros(N, dtype=np.int64)
     stamp = 0
     for u in range(N):
-        for v in range(N):
-            p, q = labels[u], labels[v]
-            if p == q or all(labels[w] != q for w in GRAPH[u]) or all(labels[w] != p or w == u for w in GRAPH[v]):
+        for v in (-1, *draw.choice(N, 10, replace=False).tolist()):
+            p, q, r = labels[u], (u + v) % K if v < 0 else labels[v], int(draw.integers(K))
+            if p == q or q == r or u == v:
                 continue
-            stamp += 4
-            found = swap_keeps_pieces(problem, labels, u, p, q, v, mark, queue, stamp)
+            stamp += 8
+            found = pieces_change(problem, labels, u, p, q, v, r, mark, queue, stamp)
             after = labels.copy()
-            after[[u, v]] = q, p
-            assert found == (whole(after, p) and whole(after, q))
+            after[u] = q
+            if v >= 0:
+                after[v] = r
+            assert found == pieces(after, *range(K)) - pieces(labels, *range(K))
 
 
 @settings(max_examples=40, deadline=None)
@@ -101,8 +109,12 @@ def test_a_step_costs_no_more_than_it_may_and_keeps_the_books(seed, contiguous, 
         if p == q:
             continue
         cost, violation = cost_and_violation(problem, labels, *state_of(problem, labels))
-        before = labels.copy()
-        move_or_swap(problem, labels, state, moved, u, p, q, limit, lam, contiguous, random, mark, queue, 4 * step)
+        before, books_before = labels.copy(), state.copy()
+        extra = pieces(labels, *range(K))
+        lams, piece = np.full(K, lam), np.inf if contiguous else 0.0
+        told = move_or_swap(
+            problem, labels, state, moved, u, p, q, limit, lams, lam, piece, random, mark, queue, 8 * step
+        )
         exact, moved_exactly = state_of(problem, labels)
         np.testing.assert_allclose(state, exact, rtol=1e-9, atol=1e-9)
         np.testing.assert_allclose(moved, moved_exactly, rtol=1e-9, atol=1e-12)
@@ -111,12 +123,14 @@ def test_a_step_costs_no_more_than_it_may_and_keeps_the_books(seed, contiguous, 
         changed = np.flatnonzero(labels != before)
         if len(changed):
             assert after_cost + lam * after_violation <= cost + lam * violation + limit + 1e-9
-            assert sorted(set(before[changed]) | set(labels[changed])) == sorted({p, q})
+            assert {p, q} <= set(before[changed]) | set(labels[changed])
             assert len(changed) <= 2
+        assert told[0] == pytest.approx(after_cost - cost, abs=1e-9)
+        beyond = [(books[:, EXCESS] > ROUNDING).sum() for books in (books_before, exact)]
+        assert told[2] == beyond[1] - beyond[0]
         assert np.bincount(labels, minlength=K).min() >= 1
         if contiguous:
-            assert whole(labels, p)
-            assert whole(labels, q)
+            assert told[1] == pieces(labels, *range(K)) - extra <= 0
 
 
 def test_moments_round_alike_with_and_without_numba():
