@@ -14,16 +14,20 @@ moment of a report is about the best unit point of every territory, wherever its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Callable
 
 import numpy as np
 
 from . import bound_kernels as kernels
-from .bound_exact import Reduced, solve_exactly
+from .bound_centres import solve_by_centres
+from .bound_contiguity import Graph
+from .bound_exact import Allowance, Exact, Priced, Solver
 from .bound_kernels import BEST, DELTA, KTH, LAST, NOW, SPREAD
-from .bound_market import Market, build_market, empty_room, reaches
+from .bound_market import Market, build_market, empty_room, market_blocks, reaches
+from .plan import Plan
 from .rules import Rules
+from .score import find_violations
 from .units import Units
 
 #: Above this no bound is computed: it would take minutes.
@@ -31,9 +35,15 @@ MOST_UNITS = 5000
 #: Operations of a bound, by effort: roughly 4 nanoseconds each where the kernels are compiled. None: no bound. Up to
 #: 1,000 units the ascent ends long before that; 2,000 units take 2 s, and 4 to 6 s to the end.
 WORK = {"draft": None, "normal": 5e8, "thorough": 4e9}
-#: Pairs of unit and centre that may be left for an exact solution, by effort: 500 take a fraction of a second, 1,200
-#: up to ten, in which nothing else runs. And pairs beyond which too many are bound to be left.
-PAIRS = {"draft": 0, "normal": 500, "thorough": 1200}
+#: What the exact solution may spend, by effort. Nothing else runs while it solves.
+EXACT = {
+    "draft": Allowance(pairs=0, nodes=0, sets=0, rounds=0, seconds=0.0),
+    "normal": Allowance(pairs=500, nodes=2000, sets=150, rounds=300, seconds=4.0),
+    "thorough": Allowance(pairs=1500, nodes=20_000, sets=1500, rounds=3000, seconds=40.0),
+}
+#: So few pairs are solved at once, without looking at sets of centres.
+FEW_PAIRS = 150
+#: Pairs beyond which too many are bound to be left.
 MOST_CANDIDATES = 100_000
 #: Steps between two looks at what may be dropped and at whether to stop.
 STEPS = 10
@@ -69,6 +79,9 @@ class Bound:
         Work done; the same on every machine.
     centres : int
         Units that a better plan could still have as centres.
+    labels : (n,) int array or None
+        Territory 0..k-1 of each unit in a plan that keeps all rules and has a lower Hess moment than the best known
+        one, where the exact solution found one. Never where targets differ or rules name units or places.
     """
 
     km2: float | None
@@ -77,6 +90,7 @@ class Bound:
     iterations: int
     operations: int
     centres: int
+    labels: np.ndarray | None = field(default=None, compare=False)
 
     def gap(self, hess_km2: float) -> float | None:
         """How far a plan is from the bound, as a share of the bound; None where the bound says nothing.
@@ -114,7 +128,7 @@ def hess_bound(
     tell : callable, optional
         ``tell(fraction) -> bool`` is asked now and then; False ends the ascent, and what was reached until then counts.
     pairs : int, optional
-        Pairs of unit and centre that may be left for an exact solution; by default ``PAIRS`` of the effort. The solver
+        Pairs of unit and centre that may be left for an exact solution; by default ``EXACT`` of the effort. The solver
         holds the interpreter's lock: 0 where a window must stay responsive.
 
     Returns
@@ -136,15 +150,35 @@ def hess_bound(
     bound = ascent.bound()
     if bound.exact or ascent.stopped:
         return bound
-    reduced = ascent.reduced()
-    most = PAIRS[rules.effort] if pairs is None else pairs
-    exact = solve_exactly(reduced, best_km2, most) if reduced is not None else None
+    allowance = EXACT[rules.effort]
+    if pairs is not None:
+        allowance = EXACT["thorough"]._replace(pairs=pairs)
+    priced = ascent.priced() if allowance.pairs > 0 else None
+    if priced is None:
+        return bound
+    order = np.concatenate(market_blocks(units))
+    graph = Graph(np.argsort(order)[units.pairs], len(units)) if rules.contiguous else None
+    solver = Solver(priced, graph, best_km2, allowance, tell)
+    few = priced.below(ascent.ceiling).keep.sum() <= FEW_PAIRS
+    exact = None if few else solve_by_centres(solver, allowance.sets)
+    if exact is None or (best_km2 is None and not exact.exact):
+        exact = solver.run() or exact
     if exact is None:
         return bound
     if exact.impossible:
-        return Bound(None, False, True, bound.iterations, bound.operations, bound.centres)
+        return replace(bound, km2=None, impossible=True)
     km2 = max(exact.km2, bound.km2 or 0.0)
-    return Bound(km2, exact.exact, False, bound.iterations, bound.operations, bound.centres)
+    return replace(bound, km2=km2, exact=exact.exact, labels=_labels_of(exact, order, units, rules))
+
+
+def _labels_of(exact: Exact, order: np.ndarray, units: Units, rules: Rules) -> np.ndarray | None:
+    """Labels of the plan that the exact solution found, None where it found none or the plan breaks a rule."""
+    named = (rules.targets, rules.current, rules.locked, rules.centres, rules.max_moved, rules.parents)
+    if exact.centre_of is None or any(rule is not None for rule in named) or rules.together or rules.apart:
+        return None
+    labels = np.empty(len(units), dtype=np.int64)
+    labels[order] = np.unique(exact.centre_of, return_inverse=True)[1]
+    return None if find_violations(Plan(units, labels, rules)) else labels
 
 
 class Ascent:
@@ -258,12 +292,11 @@ class Ascent:
             km2 = min(km2, self.best_km2)
         return Bound(km2, proven, False, self.iterations, int(self.work[0]), len(self.centres))
 
-    def reduced(self) -> Reduced | None:
-        """The model without what no better plan has; call after `bound`. None where it would still be large."""
+    def priced(self) -> Priced | None:
+        """What centres and pairs cost at the best multipliers; call after `bound`. None where there are too many."""
         market, n = self.market, len(self.lam)
         if n * len(self.centres) > MOST_CANDIDATES:
             return None
-        z, kth = self.safe(self.state[NOW]), self.state[KTH]
         prices = np.empty((len(self.centres), n))
         values = np.empty(len(self.centres))
         for e, j in enumerate(self.centres):
@@ -273,11 +306,5 @@ class Ascent:
                 market, self.room, self.best_lam, self.basis, self.centres[one], values[one], self.work
             )
             prices[e] = self.room.cost - self.room.mu @ market.loads
-        dearer = np.maximum(values - kth, 0.0)
-        keep = z + dearer[:, None] + np.maximum(prices, 0.0) <= self.ceiling
-        open_centres = z + dearer <= self.ceiling
-        keep &= open_centres[:, None]
-        keep[np.arange(len(self.centres)), self.centres] = open_centres
-        following = np.sort(values)[market.k] if len(values) > market.k else np.inf
-        needed = (values <= kth) & (z + following - values > self.ceiling)
-        return Reduced(market, self.centres, keep, needed)
+        least = self.safe(self.state[NOW])
+        return Priced(market, self.centres, least, values, prices, float(self.state[KTH]))

@@ -121,6 +121,15 @@ def blocks_of(x: np.ndarray, y: np.ndarray, inside: np.ndarray, size: int) -> li
     return found
 
 
+def market_blocks(units: Units) -> list[np.ndarray]:
+    """Units of each block of the market; one after the other they give its order."""
+    x, y = units.xy.T
+    # Units without weight are blocks of their own: nothing bounds how far away one may be assigned.
+    bears = units.values[:, 0] > 0 if units.values[:, 0].any() else np.ones(len(units), dtype=bool)
+    kinds = [np.flatnonzero(bears), np.flatnonzero(~bears)]
+    return [block for kind in kinds if len(kind) for block in blocks_of(x, y, kind, BLOCK)]
+
+
 def build_market(units: Units, rules: Rules) -> Market:
     """Arrays for the kernels, in an order that keeps near units together."""
     n = len(units)
@@ -128,9 +137,7 @@ def build_market(units: Units, rules: Rules) -> Market:
     whole = units.values[:, 0].sum()
     weight = units.values[:, 0] / whole if whole > 0 else np.full(n, 1.0 / n)
     loads, low, high = limits(units, rules)
-    # Units without weight are blocks of their own: nothing bounds how far away one may be assigned.
-    kinds = [np.flatnonzero(weight > 0), np.flatnonzero(weight <= 0)]
-    blocks = [block for kind in kinds if len(kind) for block in blocks_of(x, y, kind, BLOCK)]
+    blocks = market_blocks(units)
     order = np.concatenate(blocks)
     first = np.concatenate([[0], np.cumsum([len(block) for block in blocks])]).astype(np.int64)
     x, y, weight, loads = x[order], y[order], weight[order], np.ascontiguousarray(loads[:, order])

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 from territory_designer.engine import Rules, Units, design
 from territory_designer.engine.bound import WORK, Ascent, Bound, build_market, hess_bound
 from tests.benchmarks.data import load
+from tests.engine.districts import hess_moment, read_districts, units_of
 from tests.engine.exact import hess_optimum
 from tests.engine.maps import POTENTIAL, WORKLOAD, grid_units
 
@@ -62,7 +64,7 @@ def rules_for(units: Units, seed: int) -> Rules:
     draw = np.random.default_rng(seed + 1000)
     targets = {"m0": draw.uniform(0.7, 1.3, K)} if seed % 2 else None
     tolerance = {name: float(draw.uniform(0.1, 0.6)) for name in units.measures}
-    return Rules(territories=K, tolerance=tolerance, targets=targets)
+    return Rules(territories=K, tolerance=tolerance, targets=targets, contiguous=False)
 
 
 @pytest.mark.parametrize("known", ["nothing known", "optimum known", "a plan known"])
@@ -99,7 +101,7 @@ def test_no_plan_of_the_integer_program_is_below_the_bound():
         units = grid_units(5, 4, seed=seed, workload=draw.lognormal(0.0, 0.6, 20))
         least = hess_optimum(units.xy, units.values[:, 0], 4, 0.20)
         assert least is not None
-        rules = Rules(territories=4, tolerance={"workload": 0.20})
+        rules = Rules(territories=4, tolerance={"workload": 0.20}, contiguous=False)
         loose = hess_bound(units, rules, least * 1.05, pairs=0)
         assert loose.km2 <= least * (1.0 + 1e-6)
         gaps.append(least / loose.km2 - 1.0)
@@ -170,11 +172,26 @@ def test_what_cannot_be_is_proven_impossible():
 
 def test_weightless_markets_count_units():
     units = grid_units(3, 3, seed=2, workload=np.zeros(N), potential=np.arange(1.0, 10.0))
-    rules = Rules(territories=K, tolerance={"potential": 0.4})
+    rules = Rules(territories=K, tolerance={"potential": 0.4}, contiguous=False)
     least = hess_moments(units)[keeps(units, rules)].min()
     bound = hess_bound(units, rules, None, pairs=10**6)
     assert bound.km2 == pytest.approx(least, rel=1e-5)
     assert bound.km2 <= least
+
+
+@pytest.mark.parametrize("place", [2, 4])
+def test_the_exact_stage_returns_the_proven_optimum(place):
+    market = read_districts()[place]
+    units = units_of(market)
+    rules = Rules(territories=market["territories"], tolerance={"population": market["tolerance"]})
+    bound = hess_bound(units, rules, market["optimum"] * 1.05)
+    assert bound.km2 <= market["optimum"] * (1.0 + 1e-9)
+    # None where a territory is empty, out of balance or, by networkx, in pieces.
+    assert hess_moment(market, bound.labels) == pytest.approx(market["optimum"], rel=1e-5)
+    assert bound.exact
+    assert hess_bound(units, rules, market["optimum"]).labels is None
+    locked = replace(rules, apart=[(units.ids[0], units.ids[1])])
+    assert hess_bound(units, locked, market["optimum"] * 1.05).labels is None
 
 
 def test_where_no_bound_is_due_there_is_none():
