@@ -34,12 +34,12 @@ from .units import Units
 MOST_UNITS = 5000
 #: Operations of a bound, by effort: roughly 4 nanoseconds each where the kernels are compiled. None: no bound. Up to
 #: 1,000 units the ascent ends long before that; 2,000 units take 2 s, and 4 to 6 s to the end.
-WORK = {"draft": None, "normal": 5e8, "thorough": 4e9}
+WORK = {"draft": None, "normal": 2.5e8, "thorough": 4e9}
 #: What the exact solution may spend, by effort. Nothing else runs while it solves.
 EXACT = {
     "draft": Allowance(pairs=0, nodes=0, sets=0, rounds=0, seconds=0.0),
-    "normal": Allowance(pairs=500, nodes=2000, sets=150, rounds=300, seconds=4.0),
-    "thorough": Allowance(pairs=1500, nodes=20_000, sets=1500, rounds=3000, seconds=40.0),
+    "normal": Allowance(pairs=500, nodes=2000, sets=40, rounds=300, seconds=60.0),
+    "thorough": Allowance(pairs=1500, nodes=20_000, sets=500, rounds=3000, seconds=300.0),
 }
 #: So few pairs are solved at once, without looking at sets of centres.
 FEW_PAIRS = 150

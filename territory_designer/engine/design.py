@@ -59,10 +59,12 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
     best, bound = course.last_touch(found, lambda watch: _bound(units, rules, first, feasible, watch))
     if bound is not None and bound.impossible and not feasible:
         raise ImpossibleError(
-            "No plan keeps these tolerances: that is proven by solving the market exactly, even with territories in "
-            "several pieces. Raise a tolerance or change the number of territories."
+            "No plan keeps these tolerances: that is proven by solving the market exactly. Raise a tolerance or change "
+            "the number of territories."
         )
     labels = best.labels[search.piece]
+    if bound is not None and bound.labels is not None and bound.exact:
+        labels = bound.labels
     if rules.current is None and rules.targets is None and rules.centres is None:
         labels = _in_reading_order(units, labels, search.k)
     plan = Plan(units, labels, rules)

@@ -544,8 +544,7 @@ def anneal(problem, labels, best, blocks, hot, cold, penalty, piece, seed, stop,
     """
     n = labels.shape[0]
     state, moved = state_of(problem, labels)
-    mark = np.zeros(n, dtype=np.int64)
-    queue = np.zeros(n, dtype=np.int64)
+    mark, queue = np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
     stamp = 0
     random = start_random(seed)
     # Budgets, pairs apart and empty territories are looked at between blocks only.

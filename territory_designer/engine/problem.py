@@ -69,7 +69,8 @@ class Search:
         """The same search with limits a little inside the true ones: among many territories one ends a hair outside."""
         share = 1.0 - NARROWED * min(self.k / NARROWED_K, 1.0)
         low, high = self.problem.low, self.problem.high
-        return replace(self, problem=self.problem._replace(low=1.0 - (1.0 - low) * share, high=1.0 + (high - 1.0) * share))
+        problem = self.problem._replace(low=1.0 - (1.0 - low) * share, high=1.0 + (high - 1.0) * share)
+        return replace(self, problem=problem)
 
     def priced(self, moment: float, labels: np.ndarray, share: float = SHAPE_SHARE) -> Search:
         """The same search with costs of cuts and of moves in proportion to a plan's moment.

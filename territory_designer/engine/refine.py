@@ -32,7 +32,7 @@ TIGHT, TIGHTER = Heat(15.0, 30.0), Heat(30.0, 30.0)
 #: Keeps the arrangement and insists on the limits: for plans that break them by little.
 MILD = Heat(1.0, 60.0)
 #: Changes a current plan as little as needed.
-GENTLE = Heat(0.5, 6.0)
+GENTLE = Heat(0.3, 20.0)
 COLD = 0.07
 #: Polishing: its share of the blocks and its temperatures.
 POLISH_BLOCKS, POLISH_HOT, POLISH_COLD = 0.25, 0.7, 0.01

@@ -44,13 +44,13 @@ class Effort:
 
 
 EFFORT = {
-    "draft": Effort(starts=1, more=6, steps=1.5e6, most_blocks=150),
+    "draft": Effort(starts=1, more=6, steps=2.0e6, most_blocks=150),
     "normal": Effort(starts=4, more=12, steps=3.2e6, most_blocks=600),
     "thorough": Effort(starts=12, more=24, steps=1.2e7, most_blocks=2000),
 }
 SCALE_UNITS = 2000
 #: A small market is started at most this many times as often.
-MOST_STARTS = 4
+MOST_STARTS = 2
 #: Shares of the progress bar: the starts, further attempts (mostly there are none), the last touch.
 STARTS_SHARE, MORE_SHARE, LAST_SHARE = 0.7, 0.15, 0.15
 
@@ -142,7 +142,14 @@ class Course:
         return attempt
 
     def _refine(self, labels: np.ndarray, blocks: int, seed: int, heat: Heat) -> Callable[[Watch], Found]:
-        return lambda watch: refined(self.narrowed, labels, blocks, seed, watch, self.rules.contiguous, heat)
+        def attempt(watch: Watch) -> Found:
+            found = refined(self.narrowed, labels, blocks, seed, watch, self.rules.contiguous, heat)
+            if heat is GENTLE or self.rules.current is None:
+                return found
+            # What a hot search moved without need goes home again.
+            return refined(self.narrowed, found.labels, blocks, seed + 1, watch, self.rules.contiguous, GENTLE)
+
+        return attempt
 
     def _retry(self, found: list[Found], number: int) -> Job:
         """A further attempt from one of the best plans: first by little, then hot enough to give up its arrangement."""

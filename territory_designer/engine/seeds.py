@@ -91,6 +91,7 @@ def _k_means(xy: np.ndarray, weight: np.ndarray, k: int, seed: int) -> np.ndarra
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
+    k = min(k, len(np.unique(xy, axis=0)))  # the rest is filled afterwards
     # One thread: sums in a fixed order give the same labels in every run.
     with threadpool_limits(limits=1):
         model = KMeans(n_clusters=k, n_init=1, max_iter=30, random_state=seed).fit(xy, sample_weight=weight)

@@ -22,7 +22,8 @@ def designs() -> dict[str, list[int]]:
 
     module = importlib.import_module("territory_designer.engine.design")
     rules_module = importlib.import_module("territory_designer.engine.rules")
-    module.EFFORT["draft"] = replace(module.EFFORT["draft"], starts=1, more=0, most_blocks=BLOCKS)
+    effort = importlib.import_module("territory_designer.engine.search").EFFORT
+    effort["draft"] = replace(effort["draft"], starts=1, more=0, most_blocks=BLOCKS)
     draw = np.random.default_rng(20)
     n = 30
     units = grid_units(
