@@ -38,7 +38,7 @@ WORK = {"draft": None, "normal": 2.5e8, "thorough": 4e9}
 #: What the exact solution may spend, by effort. Nothing else runs while it solves.
 EXACT = {
     "draft": Allowance(pairs=0, nodes=0, sets=0, rounds=0, seconds=0.0),
-    "normal": Allowance(pairs=500, nodes=2000, sets=40, rounds=300, seconds=60.0),
+    "normal": Allowance(pairs=300, nodes=500, sets=12, rounds=100, seconds=60.0),
     "thorough": Allowance(pairs=1500, nodes=20_000, sets=500, rounds=3000, seconds=300.0),
 }
 #: So few pairs are solved at once, without looking at sets of centres.
