@@ -9,7 +9,6 @@ import numpy as np
 
 from .annealing import Watch
 from .bound import Bound, hess_bound
-from .errors import ImpossibleError
 from .feasibility import check_possible
 from .plan import Plan
 from .problem import build_search
@@ -57,14 +56,7 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
     first = found[0].labels[search.piece]
     feasible = not find_violations(Plan(units, first, rules))
     best, bound = course.last_touch(found, lambda watch: _bound(units, rules, first, feasible, watch))
-    if bound is not None and bound.impossible and not feasible:
-        raise ImpossibleError(
-            "No plan keeps these tolerances: that is proven by solving the market exactly. Raise a tolerance or change "
-            "the number of territories."
-        )
     labels = best.labels[search.piece]
-    if bound is not None and bound.labels is not None and bound.exact:
-        labels = bound.labels
     if rules.current is None and rules.targets is None and rules.centres is None:
         labels = _in_reading_order(units, labels, search.k)
     plan = Plan(units, labels, rules)
@@ -79,7 +71,8 @@ def _bound(units: Units, rules: Rules, labels: np.ndarray, feasible: bool, watch
     """A lower bound on the Hess moment, steered by the plan at hand where that keeps all limits."""
     plan = Plan(units, labels, rules)
     best = float(plan.hess_moments.sum()) / (float(plan.weights.sum()) or 1.0) if feasible else None
-    return hess_bound(units, rules, best, tell=lambda _: watch.stop[0] == 0)
+    # Without the exact stage: HiGHS (SciPy 1.10) has been seen to crash in a thread, and holds the interpreter's lock.
+    return hess_bound(units, rules, best, tell=lambda _: watch.stop[0] == 0, pairs=0)
 
 
 def _in_reading_order(units: Units, labels: np.ndarray, k: int) -> np.ndarray:

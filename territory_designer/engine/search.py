@@ -80,7 +80,7 @@ class Course:
         self.blocks = blocks_for(pieces, steps, effort.most_blocks)
         spared = blocks_for(pieces, steps, 10**9) / self.blocks
         often = min(spared, MOST_STARTS) * min(SCALE_UNITS / pieces, 1.0)
-        self.starts = effort.starts if effort.starts == 1 else max(int(effort.starts * often), WORKERS)
+        self.starts = max(int(effort.starts * often), min(effort.starts, WORKERS))
         self.more = effort.more
 
     def plans(self) -> list[Found]:
