@@ -25,7 +25,7 @@ AREA_SHARE = 0.01
 #: looks for its arrangement a high one keeps territories in few pieces; what it ends with weighs the moment more.
 SHAPE_SHARE, POLISH_SHARE = 0.25, 0.10
 #: Cost of moving everything away from home, as a multiple of the moment: realignments keep what need not move.
-STAY_SHARE = 1.0
+STAY_SHARE = 2.0
 #: Share of a tolerance that a search with this many territories or more leaves free for the last units.
 NARROWED, NARROWED_K = 0.04, 400
 #: The search keeps this much (as a share of target) inside a tolerance, so that rounding cannot break it.
