@@ -20,11 +20,10 @@ from typing import Callable
 import numpy as np
 
 from . import bound_kernels as kernels
-from .bound_centres import solve_by_centres
-from .bound_contiguity import Graph
-from .bound_exact import Allowance, Exact, Priced, Solver
+from . import bound_sets
 from .bound_kernels import BEST, DELTA, KTH, LAST, NOW, SPREAD
 from .bound_market import Market, build_market, empty_room, market_blocks, reaches
+from .bound_sets import Exact, Priced
 from .plan import Plan
 from .rules import Rules
 from .score import find_violations
@@ -35,16 +34,9 @@ MOST_UNITS = 5000
 #: Operations of a bound, by effort: roughly 4 nanoseconds each where the kernels are compiled. None: no bound. Up to
 #: 1,000 units the ascent ends long before that; 2,000 units take 2 s, and 4 to 6 s to the end.
 WORK = {"draft": None, "normal": 2.5e8, "thorough": 4e9}
-#: What the exact solution may spend, by effort. Nothing else runs while it solves.
-EXACT = {
-    "draft": Allowance(pairs=0, nodes=0, sets=0, rounds=0, seconds=0.0),
-    "normal": Allowance(pairs=300, nodes=500, sets=12, rounds=100, seconds=60.0),
-    "thorough": Allowance(pairs=1500, nodes=20_000, sets=500, rounds=3000, seconds=300.0),
-}
-#: So few pairs are solved at once, without looking at sets of centres.
-FEW_PAIRS = 150
-#: Pairs beyond which too many are bound to be left.
-MOST_CANDIDATES = 100_000
+#: Decisions of the exact search, by effort, times units; up to so many units it is tried.
+EXACT_WORK = {"draft": 0.0, "normal": 1.2e8, "thorough": 2e9}
+MOST_EXACT_UNITS = 256
 #: Steps between two looks at what may be dropped and at whether to stop.
 STEPS = 10
 #: First aim of a step above the best value, as a share of the moment; and where ascending ends.
@@ -111,7 +103,7 @@ def hess_bound(
     best_km2: float | None,
     work: float | None = None,
     tell: Callable[[float], bool] | None = None,
-    pairs: int | None = None,
+    nodes: int | None = None,
 ) -> Bound | None:
     """Bound the Hess moment from below.
 
@@ -127,9 +119,8 @@ def hess_bound(
         Operations to spend; by default ``WORK`` of the effort. Not seconds, so that every machine finds the same.
     tell : callable, optional
         ``tell(fraction) -> bool`` is asked now and then; False ends the ascent, and what was reached until then counts.
-    pairs : int, optional
-        Pairs of unit and centre that may be left for an exact solution; by default ``EXACT`` of the effort. The solver
-        holds the interpreter's lock: 0 where a window must stay responsive.
+    nodes : int, optional
+        Decisions that the exact search may spend; by default ``EXACT_WORK`` of the effort. 0: no exact search.
 
     Returns
     -------
@@ -150,19 +141,11 @@ def hess_bound(
     bound = ascent.bound()
     if bound.exact or ascent.stopped:
         return bound
-    allowance = EXACT[rules.effort]
-    if pairs is not None:
-        allowance = EXACT["thorough"]._replace(pairs=pairs)
-    priced = ascent.priced() if allowance.pairs > 0 else None
-    if priced is None:
-        return bound
+    if nodes is None:
+        nodes = int(EXACT_WORK[rules.effort] / len(units)) if len(units) <= MOST_EXACT_UNITS else 0
     order = np.concatenate(market_blocks(units))
-    graph = Graph(np.argsort(order)[units.pairs], len(units)) if rules.contiguous else None
-    solver = Solver(priced, graph, best_km2, allowance, tell)
-    few = priced.below(ascent.ceiling).keep.sum() <= FEW_PAIRS
-    exact = None if few else solve_by_centres(solver, allowance.sets)
-    if exact is None or (best_km2 is None and not exact.exact):
-        exact = solver.run() or exact
+    pairs = np.argsort(order)[units.pairs] if rules.contiguous else None
+    exact = bound_sets.solve(ascent.priced(), pairs, best_km2, nodes, tell) if nodes > 0 else None
     if exact is None:
         return bound
     if exact.impossible:
@@ -292,12 +275,10 @@ class Ascent:
             km2 = min(km2, self.best_km2)
         return Bound(km2, proven, False, self.iterations, int(self.work[0]), len(self.centres))
 
-    def priced(self) -> Priced | None:
-        """What centres and pairs cost at the best multipliers; call after `bound`. None where there are too many."""
-        market, n = self.market, len(self.lam)
-        if n * len(self.centres) > MOST_CANDIDATES:
-            return None
-        prices = np.empty((len(self.centres), n))
+    def priced(self) -> Priced:
+        """What centres and pairs cost at the best multipliers; call after `bound`."""
+        market = self.market
+        prices = np.empty((len(self.centres), len(self.lam)))
         values = np.empty(len(self.centres))
         for e, j in enumerate(self.centres):
             kernels.settle_knapsack(market, self.room, self.best_lam, self.basis, j, self.work)
@@ -306,5 +287,6 @@ class Ascent:
                 market, self.room, self.best_lam, self.basis, self.centres[one], values[one], self.work
             )
             prices[e] = self.room.cost - self.room.mu @ market.loads
+            prices[e, j] = 0.0  # a centre belongs to itself, and its value says what that costs
         least = self.safe(self.state[NOW])
-        return Priced(market, self.centres, least, values, prices, float(self.state[KTH]))
+        return Priced(market, self.best_lam.copy(), self.centres, least, values, prices, float(self.state[KTH]))

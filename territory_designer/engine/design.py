@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from .annealing import Watch
 from .bound import Bound, hess_bound
+from .errors import ImpossibleError
 from .feasibility import check_possible
 from .plan import Plan
 from .problem import build_search
@@ -17,6 +19,11 @@ from .rules import Rules
 from .score import find_violations
 from .search import Course
 from .units import Units
+from .wording import exact_percent, listed, upward
+
+#: The optimum of a small market replaces a plan that comes within this share of it only in its moment: the plan's
+#: smoother borders are worth that much.
+SMOOTHER = 0.005
 
 
 def design(units: Units, rules: Rules, progress: ProgressFunction | None = None) -> Plan:
@@ -57,6 +64,12 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
     feasible = not find_violations(Plan(units, first, rules))
     best, bound = course.last_touch(found, lambda watch: _bound(units, rules, first, feasible, watch))
     labels = best.labels[search.piece]
+    if bound is not None and bound.impossible:
+        raise ImpossibleError(_nothing_fits(units, rules, labels))
+    if bound is not None and bound.labels is not None:
+        optimal, reached = _hess_km2(Plan(units, bound.labels, rules)), _hess_km2(Plan(units, labels, rules))
+        if not feasible or reached > optimal * (1.0 + SMOOTHER):
+            labels = bound.labels
     if rules.current is None and rules.targets is None and rules.centres is None:
         labels = _in_reading_order(units, labels, search.k)
     plan = Plan(units, labels, rules)
@@ -69,10 +82,31 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
 
 def _bound(units: Units, rules: Rules, labels: np.ndarray, feasible: bool, watch: Watch) -> Bound | None:
     """A lower bound on the Hess moment, steered by the plan at hand where that keeps all limits."""
-    plan = Plan(units, labels, rules)
-    best = float(plan.hess_moments.sum()) / (float(plan.weights.sum()) or 1.0) if feasible else None
-    # Without the exact stage: HiGHS (SciPy 1.10) has been seen to crash in a thread, and holds the interpreter's lock.
-    return hess_bound(units, rules, best, tell=lambda _: watch.stop[0] == 0, pairs=0)
+    best = _hess_km2(Plan(units, labels, rules)) if feasible else None
+    return hess_bound(units, rules, best, tell=lambda _: watch.stop[0] == 0)
+
+
+def _hess_km2(plan: Plan) -> float:
+    """Hess moment of a plan in km2 per unit of the first measure, as reports give it."""
+    return float(plan.hess_moments.sum()) / (float(plan.weights.sum()) or 1.0)
+
+
+def _nothing_fits(units: Units, rules: Rules, labels: np.ndarray) -> str:
+    """What to say where all territories that might be were listed, and no choice of them covers the market."""
+    limits, deviations = rules.tolerances(units), np.abs(Plan(units, labels, rules).deviations).max(axis=0)
+    off = {name: upward(deviations[units.measures.index(name)]) for name in limits}
+    wider = {name: max(limit, off[name]) for name, limit in limits.items()}
+    text = (
+        f"No {rules.count(units)} territories keep {_held(limits)}: all that could be made were listed, and none fit "
+        "together."
+    )
+    if find_violations(Plan(units, labels, replace(rules, tolerance=wider))):
+        return f"{text} Change the number of territories."
+    return f"{text} Possible is {_held(wider)}."
+
+
+def _held(limits: dict[str, float]) -> str:
+    return listed([f"{name} within {exact_percent(limit)}" for name, limit in limits.items()])
 
 
 def _in_reading_order(units: Units, labels: np.ndarray, k: int) -> np.ndarray:
