@@ -52,6 +52,7 @@ scan:
 	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
 unit:
+	@$(SOURCES) $(PYTHON) -m territory_designer.engine.warm_up  # or the first test that designs waits for it
 	@$(SOURCES) $(PYTHON) -m pytest
 
 bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"

@@ -36,7 +36,7 @@ MOST_UNITS = 5000
 WORK = {"draft": None, "normal": 2.5e8, "thorough": 4e9}
 #: Decisions of the exact search, by effort, times units; up to so many units it is tried.
 EXACT_WORK = {"draft": 0.0, "normal": 1.2e8, "thorough": 2e9}
-MOST_EXACT_UNITS = 256
+MOST_EXACT_UNITS = 128
 #: Steps between two looks at what may be dropped and at whether to stop.
 STEPS = 10
 #: First aim of a step above the best value, as a share of the moment; and where ascending ends.

@@ -20,6 +20,8 @@ from .bound_market import Market
 
 #: How far above what is proven a plan is looked for, step by step.
 GUESSES = (0.01, 0.03, 0.06, 0.10, 0.16, 0.25, 0.40, 0.60, 0.90, 1.40, 2.00)
+#: Share of all decisions that the first list may take: one in so many.
+FIRST = 4
 #: Territories that are listed at most, and looks at one of them while plans are put together.
 MOST_LISTED, LOOKS = 400_000, 50_000_000
 #: Steps between two shortenings of a list, how often they are repeated, and the share of it that ends that.
@@ -143,7 +145,8 @@ def solve(
     centre_of: np.ndarray | None = None
     for share in (*GUESSES, np.inf):
         ceiling = best if priced.least <= 0.0 else float(min(priced.least * (1.0 + share), best))
-        listed = search.listed(ceiling * (1.0 + HAIR))
+        # Each list is several times as long as the one before: where the first is long, none will end.
+        listed = search.listed(ceiling * (1.0 + HAIR), nodes // FIRST if share == GUESSES[0] else nodes)
         if listed is None:
             break
         cost, found, settled = search.cheapest(listed, ceiling * (1.0 + HAIR))
@@ -185,14 +188,15 @@ class _Search:
         tell: Callable[[float], bool] | None,
     ) -> None:
         self.priced, self.indptr, self.indices, self.tell = priced, indptr, indices, tell
-        self.nodes = np.array([nodes], dtype=np.int64)
+        self.left = nodes
 
-    def listed(self, ceiling: float) -> Listed | None:
-        """All territories of plans that cost at most ``ceiling``; None where they are too many."""
+    def listed(self, ceiling: float, most: int) -> Listed | None:
+        """All territories of plans that cost at most ``ceiling``; None where they take more than ``most`` decisions."""
         priced, n = self.priced, len(self.priced.lam)
         words, costs = np.zeros((MOST_LISTED, (n + 63) // 64), dtype=np.uint64), np.zeros(MOST_LISTED)
         owner = np.zeros(MOST_LISTED, dtype=np.int64)
-        held = 0
+        held, most = 0, min(most, self.left)
+        nodes = np.array([most], dtype=np.int64)
         for e, centre in enumerate(priced.centres):
             slack = ceiling - priced.least - max(float(priced.values[e]) - priced.kth, 0.0)
             if slack < 0.0:
@@ -206,15 +210,16 @@ class _Search:
                 priced.prices[e],
                 int(centre),
                 slack,
-                self.nodes,
+                nodes,
                 words,
                 costs,
                 held,
             )
-            if until < 0 or self.nodes[0] < 0:
+            if until < 0 or nodes[0] < 0:
                 return None
             owner[held:until] = e
             held = until
+        self.left -= most - int(nodes[0])
         return Listed(words[:held], costs[:held], owner[:held])
 
     def cheapest(self, listed: Listed, ceiling: float) -> tuple[float, np.ndarray | None, bool]:

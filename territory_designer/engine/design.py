@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from .annealing import Watch
-from .bound import Bound, hess_bound
+from .bound import MOST_EXACT_UNITS, Bound, hess_bound
 from .errors import ImpossibleError
 from .feasibility import check_possible
 from .plan import Plan
@@ -59,16 +59,23 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
     check_possible(units, rules)
     search = build_search(units, rules)
     course = Course(search, rules, tell)
-    found = course.plans()
-    first = found[0].labels[search.piece]
-    feasible = not find_violations(Plan(units, first, rules))
-    best, bound = course.last_touch(found, lambda watch: _bound(units, rules, first, feasible, watch))
+    found = course.first_plans()
+    bound = None
+    if found[0].violation > 0.0:
+        # What is proven of a small market, or found while it is, spares further attempts.
+        if len(units) <= MOST_EXACT_UNITS:
+            bound = course.aside(lambda watch: _bound(units, rules, None, watch))
+        if bound is None or (bound.labels is None and not bound.impossible):
+            found = course.further_plans(found)
+    first = Plan(units, found[0].labels[search.piece], rules)
+    known = None if find_violations(first) else first
+    best, bound = course.last_touch(found, lambda watch: bound or _bound(units, rules, known, watch))
     labels = best.labels[search.piece]
     if bound is not None and bound.impossible:
         raise ImpossibleError(_nothing_fits(units, rules, labels))
     if bound is not None and bound.labels is not None:
         optimal, reached = _hess_km2(Plan(units, bound.labels, rules)), _hess_km2(Plan(units, labels, rules))
-        if not feasible or reached > optimal * (1.0 + SMOOTHER):
+        if known is None or reached > optimal * (1.0 + SMOOTHER):
             labels = bound.labels
     if rules.current is None and rules.targets is None and rules.centres is None:
         labels = _in_reading_order(units, labels, search.k)
@@ -80,10 +87,9 @@ def design(units: Units, rules: Rules, progress: ProgressFunction | None = None)
     return Plan(units, plan.labels, rules, facts)
 
 
-def _bound(units: Units, rules: Rules, labels: np.ndarray, feasible: bool, watch: Watch) -> Bound | None:
-    """A lower bound on the Hess moment, steered by the plan at hand where that keeps all limits."""
-    best = _hess_km2(Plan(units, labels, rules)) if feasible else None
-    return hess_bound(units, rules, best, tell=lambda _: watch.stop[0] == 0)
+def _bound(units: Units, rules: Rules, known: Plan | None, watch: Watch) -> Bound | None:
+    """A lower bound on the Hess moment, steered by a plan that keeps all limits where one is known."""
+    return hess_bound(units, rules, None if known is None else _hess_km2(known), tell=lambda _: watch.stop[0] == 0)
 
 
 def _hess_km2(plan: Plan) -> float:

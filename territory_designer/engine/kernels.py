@@ -90,14 +90,14 @@ MODULUS_2, FACTOR_2 = 2147483399, 40692
 #: Exponential variates by table: the acceptance of worse plans needs no logarithm in the loop.
 EXPONENTIAL = -np.log((np.arange(4096) + 0.5) / 4096.0)
 #: Steps of a block per unit; between blocks the state is recomputed, the search cooled and progress reported.
-STEPS_PER_UNIT, LEAST_STEPS, MOST_STEPS = 20, 1000, 150_000
+STEPS_PER_UNIT, LEAST_STEPS, MOST_STEPS = 20, 300, 150_000
 #: Violations below this share of a target are rounding, not violations.
 ROUNDING = 1e-9
 #: An extra piece of a territory breaks its rule as much as this share of a target beyond a limit.
 PIECE = 0.05
-#: By how much a weight of violations rises or falls after a block, and its range as multiples of where it starts.
 #: A plan within a block is kept where its cost is below this share of the best: copies take time.
 NOTABLY = 0.998
+#: By how much a weight of violations rises or falls after a block, and its range as multiples of where it starts.
 RISE, FALL, EBB, LEAST, MOST = 1.08, 1.05, 1.02, 0.1, 1000.0
 
 

@@ -83,8 +83,8 @@ class Course:
         self.starts = max(int(effort.starts * often), min(effort.starts, WORKERS))
         self.more = effort.more
 
-    def plans(self) -> list[Found]:
-        """Plans of all starts, best first; with further attempts while the best breaks a limit."""
+    def first_plans(self) -> list[Found]:
+        """Plans of all starts, best first."""
         found: list[Found] = []
         for first in range(0, self.starts, WORKERS):
             numbers = range(first, min(first + WORKERS, self.starts))
@@ -93,7 +93,10 @@ class Course:
             found += side_by_side(jobs, place, f"start {first + 1} of {self.starts}", self.tell)
             if min(found, key=lambda one: one.rank).violation > 0.0:
                 break  # the limits are tight: further attempts do more for them than further starts
-        found = ranked(self.search, found, self.rules.contiguous)
+        return ranked(self.search, found, self.rules.contiguous)
+
+    def further_plans(self, found: list[Found]) -> list[Found]:
+        """The same with those of further attempts while the best one breaks a limit."""
         for first in range(0, self.more, WORKERS):
             if found[0].violation == 0.0:
                 break
@@ -102,6 +105,10 @@ class Course:
             found += side_by_side(jobs, place, "tight limits, trying harder", self.tell)
             found = ranked(self.search, found, self.rules.contiguous)
         return found
+
+    def aside(self, run: Callable[[Watch], Any]) -> Any:
+        """What ``run`` returns, while this thread listens for cancel."""
+        return side_by_side([Job(run, 0)], (STARTS_SHARE, 0.0), "solving exactly", self.tell)[0]
 
     def last_touch(self, found: list[Found], beside: Callable[[Watch], Any]) -> tuple[Found, Any]:
         """The best plan improved about its unit points where it keeps all limits, while ``beside`` runs.

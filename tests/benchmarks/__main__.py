@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import subprocess
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Callable
@@ -48,6 +49,13 @@ def processor() -> str:
 def load_average() -> str:
     """Processes that wanted to run in the last minute; a busy machine makes all times longer."""
     return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+
+
+def stolen_seconds() -> float:
+    """Time that the host of a virtual machine gave to others since the start, of all processors; 0 where unknown."""
+    statistics = Path("/proc/stat")
+    fields = statistics.read_text(encoding="ascii").split("\n", 1)[0].split() if statistics.exists() else []
+    return int(fields[8]) / os.sysconf("SC_CLK_TCK") if len(fields) > 8 else 0.0
 
 
 def ours_of(chosen: Iterable[cases.Case], measure: Callable[..., dict[str, Any]], *more: str) -> dict[str, Any]:
@@ -100,10 +108,11 @@ def stored(part: str) -> dict[str, Any]:
 def measure(part: str) -> None:
     """Measure a part and store it with the circumstances."""
     STORE.mkdir(parents=True, exist_ok=True)
-    busy = load_average()
+    busy, stolen, began = load_average(), stolen_seconds(), time.monotonic()
     found = PARTS[part]()
+    stolen = (stolen_seconds() - stolen) / (time.monotonic() - began) / (os.cpu_count() or 1)
     now = f"{datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d %H:%M} UTC"
-    found["when"] = f"{now}, load {busy} before and {load_average()} after"
+    found["when"] = f"{now}, load {busy} before and {load_average()} after, {percent(stolen)} taken by the host"
     (STORE / f"{part}.json").write_text(json.dumps(found), encoding="utf-8")
 
 
@@ -119,6 +128,7 @@ def results() -> str:
         "# Results",
         "",
         f"Made by `make bench` on {machine}. Seed 1. Load: processes that wanted to run (1 minute).",
+        "Taken by the host: processor time that the virtual machine did not get; seconds are longer by it.",
         "",
         *(f"- {part}: {found[part]['when']}" for part in PARTS if found[part]),
         "",
