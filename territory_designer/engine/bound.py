@@ -8,8 +8,8 @@ a bad search can make it weak but never wrong. The volume algorithm (Barahona an
 2000) looks for good multipliers. Centres that no better plan can use are dropped for good as it goes, as in Validi,
 Buchanan and Lykhovyd (Operations Research 70(2), 2022); what is left of a small market is solved exactly.
 
-Contiguity, groups, locks and move budgets are left out, which can only lower the bound. So are fixed centres: the Hess
-moment of a report is about the best unit point of every territory, wherever its rep lives.
+Contiguity (but in the exact search), groups, locks and move budgets are left out, which can only lower the bound. So
+are fixed centres: the Hess moment of a report is about the best unit point of every territory, wherever its rep lives.
 """
 
 from __future__ import annotations

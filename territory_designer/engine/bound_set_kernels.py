@@ -2,11 +2,66 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from .kernels import compiled, inlined
 
 UNDECIDED, IN, OUT = 0, 1, 2
+#: Places in ``Walk.at``: the unit to decide next and how, how many are decided (-1 at the end), decisions so far.
+UNIT, WAY, DEPTH, STAMP, CENTRE = 0, 1, 2, 3, 4
+
+
+class Walk(NamedTuple):
+    """A walk through all territories of a centre, which can be interrupted (n units, c limited measures).
+
+    Attributes
+    ----------
+    at : (5,) int array
+        Where the walk is.
+    status : (n,) int array
+        ``UNDECIDED``, ``IN`` or ``OUT``.
+    touching : (n,) int array
+        Number of neighbours that are in.
+    chosen, turned : (n + 1,) int and bool arrays
+        Unit of each decision, and whether it was tried the other way before.
+    have : (n + 2, c) float array
+        Load after so many decisions. Not one figure that is added to and subtracted from: rounding would add up.
+    paid : (n + 2,) float array
+        What so many decisions cost above the least.
+    reach : (c,) float array
+        Load with all units that may still join.
+    seen, queue : (n,) int arrays
+        Room for searches.
+    """
+
+    at: np.ndarray
+    status: np.ndarray
+    touching: np.ndarray
+    chosen: np.ndarray
+    turned: np.ndarray
+    have: np.ndarray
+    paid: np.ndarray
+    reach: np.ndarray
+    seen: np.ndarray
+    queue: np.ndarray
+
+
+def start_walk(n: int, c: int, centre: int) -> Walk:
+    """A walk before its first decision: that the centre belongs to itself."""
+    return Walk(
+        at=np.array([centre, IN, 0, 0, centre], dtype=np.int64),
+        status=np.zeros(n, dtype=np.int8),
+        touching=np.zeros(n, dtype=np.int64),
+        chosen=np.zeros(n + 1, dtype=np.int64),
+        turned=np.zeros(n + 1, dtype=np.bool_),
+        have=np.zeros((n + 2, c)),
+        paid=np.zeros(n + 2),
+        reach=np.zeros(c),
+        seen=np.zeros(n, dtype=np.int64),
+        queue=np.zeros(n, dtype=np.int64),
+    )
 
 
 @compiled
@@ -32,18 +87,17 @@ def is_best_centre(x, y, weight, status, centre, cost):
 
 
 @compiled
-def look_ahead(indptr, indices, price, loads, status, touching, centre, have, reach, seen, stamp, queue):
-    """What follows from the decisions so far.
+def look_ahead(market, indptr, indices, price, walk):
+    """What follows from the decisions so far: sets ``walk.reach``.
 
-    ``reach`` (c,) receives the load with all that may still join; the units that cannot join any more are marked by
-    having no ``stamp`` in ``seen``. Returns what those cost, and the undecided unit beside the territory whose
+    Returns what the undecided units cost that cannot join any more, and the undecided unit beside the territory whose
     decision costs most (-1 where there is none).
     """
-    c = loads.shape[0]
-    for m in range(c):
-        reach[m] = have[m]
-    seen[centre] = stamp
-    queue[0] = centre
+    status, seen, queue, reach, stamp = walk.status, walk.seen, walk.queue, walk.reach, walk.at[STAMP]
+    c = len(reach)
+    reach[:] = walk.have[walk.at[DEPTH]]
+    seen[walk.at[CENTRE]] = stamp
+    queue[0] = walk.at[CENTRE]
     head, tail = 0, 1
     while head < tail:
         u = queue[head]
@@ -56,14 +110,14 @@ def look_ahead(indptr, indices, price, loads, status, touching, centre, have, re
                 tail += 1
                 if status[v] == UNDECIDED:
                     for m in range(c):
-                        reach[m] += loads[m, v]
+                        reach[m] += market.loads[m, v]
     lost, pick, most = 0.0, -1, -1.0
     for u in range(len(price)):
         if status[u] != UNDECIDED:
             continue
         if seen[u] != stamp:
             lost += max(-price[u], 0.0)
-        elif touching[u] > 0 and abs(price[u]) > most:
+        elif walk.touching[u] > 0 and abs(price[u]) > most:
             pick, most = u, abs(price[u])
     return lost, pick
 
@@ -75,34 +129,58 @@ def surplus(price, way):
 
 
 @inlined
-def join(loads, indptr, indices, unit, sign, have, touching):
-    """Count a unit in (1) or no longer (-1): the loads ``have``, and how many units its neighbours touch."""
-    for m in range(loads.shape[0]):
-        have[m] += sign * loads[m, unit]
-    for e in range(indptr[unit], indptr[unit + 1]):
-        touching[indices[e]] += sign
+def decide(market, indptr, indices, price, walk):
+    """Take the next decision."""
+    at, unit, way, depth = walk.at, walk.at[UNIT], walk.at[WAY], walk.at[DEPTH]
+    walk.status[unit] = way
+    walk.chosen[depth] = unit
+    walk.have[depth + 1] = walk.have[depth]
+    walk.paid[depth + 1] = walk.paid[depth] + surplus(price[unit], way)
+    if way == IN:
+        for m in range(market.loads.shape[0]):
+            walk.have[depth + 1, m] += market.loads[m, unit]
+        for e in range(indptr[unit], indptr[unit + 1]):
+            walk.touching[indices[e]] += 1
+    at[DEPTH] += 1
+    at[STAMP] += 1
 
 
 @inlined
-def next_decision(
-    market, indptr, indices, price, status, touching, centre, have, paid, slack, reach, seen, stamp, queue
-):
+def next_decision(market, indptr, indices, price, slack, walk):
     """The unit to decide next, -1 where all are decided, -2 where no territory follows from the decisions so far."""
-    c = market.loads.shape[0]
-    if paid > slack:
+    depth = walk.at[DEPTH]
+    if walk.paid[depth] > slack:
         return -2
-    for m in range(c):
-        if have[m] > market.high[m]:
+    for m in range(market.loads.shape[0]):
+        if walk.have[depth, m] > market.high[m]:
             return -2
-    lost, pick = look_ahead(
-        indptr, indices, price, market.loads, status, touching, centre, have, reach, seen, stamp, queue
-    )
-    if paid + lost > slack:
+    lost, pick = look_ahead(market, indptr, indices, price, walk)
+    if walk.paid[depth] + lost > slack:
         return -2
-    for m in range(c):
-        if reach[m] < market.low[m]:
+    for m in range(market.loads.shape[0]):
+        if walk.reach[m] < market.low[m]:
             return -2
     return pick
+
+
+@inlined
+def turn_back(indptr, indices, walk):
+    """Go back to the last decision that can be taken the other way; ends the walk where there is none."""
+    at = walk.at
+    while at[DEPTH] >= 0:
+        at[DEPTH] -= 1
+        if at[DEPTH] < 0:
+            return
+        unit = walk.chosen[at[DEPTH]]
+        way = walk.status[unit]
+        if way == IN:
+            for e in range(indptr[unit], indptr[unit + 1]):
+                walk.touching[indices[e]] -= 1
+        walk.status[unit] = UNDECIDED
+        if at[DEPTH] > 0 and not walk.turned[at[DEPTH]]:
+            walk.turned[at[DEPTH]] = True
+            at[UNIT], at[WAY] = unit, IN + OUT - way
+            return
 
 
 @compiled
@@ -121,7 +199,7 @@ def keep_territory(market, status, centre, words, costs, held):
 
 
 @compiled
-def list_territories(market, indptr, indices, price, centre, slack, nodes, words, costs, held):
+def list_territories(market, indptr, indices, price, slack, walk, steps, words, costs, held):
     """List the connected territories about a centre that keep the limits and cost at most ``slack`` above the least.
 
     Units beside the territory are decided in turn, in or out, the dearest decision first. A unit decided against the
@@ -134,10 +212,11 @@ def list_territories(market, indptr, indices, price, centre, slack, nodes, words
         Neighbours in compressed rows.
     price : (n,) float array
         Reduced cost of each unit.
-    centre : int
     slack : float
-    nodes : (1,) int array
-        Nodes that are left to spend; on return less those spent. Below zero where they did not suffice.
+    walk : Walk
+        Where to go on; it is at its end where its depth is below zero on return.
+    steps : int
+        Decisions that may be taken.
     words : (s, w) uint64 array
         Receives the units of each territory, 64 in a word.
     costs : (s,) float array
@@ -150,61 +229,21 @@ def list_territories(market, indptr, indices, price, centre, slack, nodes, words
     int
         Number of territories in the list; -1 where it is full.
     """
-    n, c = len(price), market.loads.shape[0]
-    status, touching = np.zeros(n, dtype=np.int8), np.zeros(n, dtype=np.int64)
-    seen, queue = np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
-    chosen, turned = np.zeros(n + 1, dtype=np.int64), np.zeros(n + 1, dtype=np.bool_)
-    # Loads and sums as they were before each decision: taking back by subtraction would add up rounding.
-    have, reach, paid = np.zeros((n + 2, c)), np.zeros(c), np.zeros(n + 2)
-    unit, way, depth, stamp = centre, IN, 0, 0
-    while nodes[0] > 0:
-        nodes[0] -= 1
-        stamp += 1
-        status[unit] = way
-        chosen[depth] = unit
-        have[depth + 1] = have[depth]
-        paid[depth + 1] = paid[depth] + surplus(price[unit], way)
-        depth += 1
-        if way == IN:
-            join(market.loads, indptr, indices, unit, 1, have[depth], touching)
-        pick = next_decision(
-            market,
-            indptr,
-            indices,
-            price,
-            status,
-            touching,
-            centre,
-            have[depth],
-            paid[depth],
-            slack,
-            reach,
-            seen,
-            stamp,
-            queue,
-        )
+    at = walk.at
+    for _ in range(steps):
+        decide(market, indptr, indices, price, walk)
+        pick = next_decision(market, indptr, indices, price, slack, walk)
         if pick >= 0:
-            unit, way, turned[depth] = pick, IN if price[pick] < 0.0 else OUT, False
+            at[UNIT], at[WAY] = pick, IN if price[pick] < 0.0 else OUT
+            walk.turned[at[DEPTH]] = False
             continue
         if pick == -1:
-            held = keep_territory(market, status, centre, words, costs, held)
+            held = keep_territory(market, walk.status, at[CENTRE], words, costs, held)
             if held < 0:
-                return held
-        # Back to the last decision that has another side.
-        while True:
-            depth -= 1
-            unit = chosen[depth]
-            way = status[unit]
-            if way == IN:
-                join(market.loads, indptr, indices, unit, -1, have[depth + 1], touching)
-            status[unit] = UNDECIDED
-            if depth == 0:
-                return held
-            if not turned[depth]:
-                turned[depth] = True
-                way = IN + OUT - way
                 break
-    nodes[0] = -1
+        turn_back(indptr, indices, walk)
+        if at[DEPTH] < 0:
+            break
     return held
 
 

@@ -20,6 +20,8 @@ from .bound_market import Market
 
 #: How far above what is proven a plan is looked for, step by step.
 GUESSES = (0.01, 0.03, 0.06, 0.10, 0.16, 0.25, 0.40, 0.60, 0.90, 1.40, 2.00)
+#: Decisions between two looks at whether to stop: a fifth of a second.
+AT_ONCE = 200_000
 #: Share of all decisions that the first list may take: one in so many.
 FIRST = 4
 #: Territories that are listed at most, and looks at one of them while plans are put together.
@@ -128,7 +130,7 @@ def solve(
     nodes : int
         Decisions that may be spent on listing territories. Not seconds, so that every machine finds the same.
     tell : callable, optional
-        Asked before each centre; False ends the search.
+        Asked now and then; False ends the search.
 
     Returns
     -------
@@ -195,31 +197,34 @@ class _Search:
         priced, n = self.priced, len(self.priced.lam)
         words, costs = np.zeros((MOST_LISTED, (n + 63) // 64), dtype=np.uint64), np.zeros(MOST_LISTED)
         owner = np.zeros(MOST_LISTED, dtype=np.int64)
-        held, most = 0, min(most, self.left)
-        nodes = np.array([most], dtype=np.int64)
+        held, allowed = 0, min(most, self.left)
+        left = allowed
         for e, centre in enumerate(priced.centres):
             slack = ceiling - priced.least - max(float(priced.values[e]) - priced.kth, 0.0)
             if slack < 0.0:
                 continue
-            if self.tell is not None and not self.tell(1.0):
-                return None
-            until = kernels.list_territories(
-                priced.market,
-                self.indptr,
-                self.indices,
-                priced.prices[e],
-                int(centre),
-                slack,
-                nodes,
-                words,
-                costs,
-                held,
-            )
-            if until < 0 or nodes[0] < 0:
-                return None
-            owner[held:until] = e
-            held = until
-        self.left -= most - int(nodes[0])
+            walk, begin = kernels.start_walk(n, len(priced.market.loads), int(centre)), held
+            while walk.at[kernels.DEPTH] >= 0:
+                before = int(walk.at[kernels.STAMP])
+                if left <= 0 or (self.tell is not None and not self.tell(1.0)):
+                    return None
+                held = kernels.list_territories(
+                    priced.market,
+                    self.indptr,
+                    self.indices,
+                    priced.prices[e],
+                    slack,
+                    walk,
+                    min(left, AT_ONCE),
+                    words,
+                    costs,
+                    held,
+                )
+                if held < 0:
+                    return None
+                left -= int(walk.at[kernels.STAMP]) - before
+            owner[begin:held] = e
+        self.left -= allowed - left
         return Listed(words[:held], costs[:held], owner[:held])
 
     def cheapest(self, listed: Listed, ceiling: float) -> tuple[float, np.ndarray | None, bool]:
