@@ -31,7 +31,7 @@ def provider(qgis_app):
     registry.removeProvider(provider)
 
 
-def wait_until(condition: Callable[[], Any], seconds: float = 60.0) -> None:
+def wait_until(condition: Callable[[], Any], seconds: float = 200.0) -> None:
     """Let the event loop run until something is so."""
     end = time.monotonic() + seconds
     while not condition():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.desktop.qgis_window import drive
@@ -60,11 +62,18 @@ def test_design_gives_styled_layers_and_a_table(job):
     }
 
 
+def slowness():
+    """How many times as long as on a machine of today this one computes."""
+    began = time.thread_time()
+    sum(i * i for i in range(1_000_000))
+    return max((time.thread_time() - began) / 0.1, 1.0)
+
+
 @pytest.mark.parametrize("work", ["check", "design", "export", "print"])
 def test_the_window_stays_alive(job, work):
     watch = job[work]["watch"]
     # Computing time of the GUI thread between two ticks of 20 ms; wall time depends on who else uses the machine.
-    assert watch["busiest_ms"] < 400, watch
+    assert watch["busiest_ms"] < 400 * slowness(), watch
     assert watch["ticks"] > 10 * watch["seconds"] * 0.2, watch
 
 
