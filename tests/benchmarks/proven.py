@@ -22,13 +22,16 @@ def measured() -> dict[str, Any]:
         labels = design(units, rules).labels
         seconds += time.perf_counter() - began
         held = judged(units, labels, rules.count(units), rules.tolerances(units))
-        broken += not held["feasible"]
-        gaps.append(held["hess_moment_km2"] / optimum - 1.0)
+        if held["feasible"]:
+            gaps.append(held["hess_moment_km2"] / optimum - 1.0)
+        else:
+            broken += 1
+    markets = len(gaps) + broken
     return {
-        "markets": len(gaps),
+        "markets": markets,
         "infeasible": broken,
         "optimal": sum(gap <= SAME for gap in gaps),
         "near": sum(gap <= NEAR for gap in gaps),
         "worst": max(gaps),
-        "seconds": seconds / len(gaps),
+        "seconds": seconds / markets,
     }
