@@ -353,6 +353,14 @@ def apply_move(problem, labels, state, moved, u, p, q):
 
 
 @compiled
+def apply_moves(problem, labels, state, moved, units, q):
+    """Move several units to ``q`` as `apply_move` does."""
+    for u in units:
+        if labels[u] != q:
+            apply_move(problem, labels, state, moved, u, labels[u], q)
+
+
+@compiled
 def unit_to_pass_on(problem, labels, u, p, q, random):
     """A unit of ``q`` near ``u``, met by a short random walk inside ``q``, and the territory it may go to.
 

@@ -6,6 +6,7 @@ constant time per moved unit.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -14,7 +15,7 @@ import numpy as np
 
 from .contiguity import pieces_of
 from .errors import RulesError
-from .kernels import COUNT, MOMENT, SUM_Q, SUM_X, SUM_Y, TOTALS, WEIGHT, Problem, apply_move, moment_of, state_of
+from .kernels import COUNT, MOMENT, SUM_Q, SUM_X, SUM_Y, TOTALS, WEIGHT, Problem, apply_moves, moment_of, state_of
 from .rules import Rules
 from .score import build_report
 from .units import Units
@@ -75,7 +76,22 @@ class Plan:
     @property
     def deviations(self) -> np.ndarray:
         """(k, c) float array: total / target - 1; 0 where the target is 0."""
-        return np.divide(self.totals, self.targets, out=np.ones_like(self.totals), where=self.targets > 0) - 1.0
+        return deviation_of(self.totals, self.targets)
+
+    @property
+    def locked(self) -> np.ndarray:
+        """(n,) bool array: units that refuse to move."""
+        return self._problem.fixed
+
+    @property
+    def unit_weights(self) -> np.ndarray:
+        """(n,) float array: what each unit weighs in the moment."""
+        return self._problem.weight
+
+    @property
+    def moment_km2(self) -> float:
+        """Moment of all territories per unit of weight, as reports give it."""
+        return float(self.moments.sum()) / (float(self.weights.sum()) or 1.0)
 
     @property
     def counts(self) -> np.ndarray:
@@ -128,19 +144,23 @@ class Plan:
         if locked:
             raise RulesError(f"Unit {locked[0]} is locked and stays where it is. Unlock it to move it.")
         target = self.k if territory < 0 else int(territory)
-        undo = []
-        for unit in wanted:
-            former = int(self._labels[unit])
-            if former == target:
-                continue
-            apply_move(self._problem, self._labels, self._state, self._moved, unit, former, target)
-            for row in (former, target):
-                self._state[row, MOMENT] = _row_moment(self._problem, self._state, row)
-            undo.append((unit, -1 if former == self.k else former))
+        formers = ((unit, int(self._labels[unit])) for unit in dict.fromkeys(wanted))
+        undo = [(unit, -1 if former == self.k else former) for unit, former in formers if former != target]
         if undo:
+            going = np.array([unit for unit, _ in undo], dtype=np.int64)
+            rows = {target, *self._labels[going].tolist()}
+            apply_moves(self._problem, self._labels, self._state, self._moved, going, target)
+            for row in rows:
+                self._state[row, MOMENT] = _row_moment(self._problem, self._state, row)
             self.__dict__.pop("pieces", None)
             self._sweep()
         return undo
+
+    def trial(self) -> Plan:
+        """A copy whose moves leave this plan as it is: what a gesture would do is tried on it."""
+        other = copy.copy(self)
+        other._labels, other._state, other._moved = self._labels.copy(), self._state.copy(), self._moved.copy()
+        return other
 
     def _sweep(self) -> None:
         """Recompute the sums where a territory lost all its weight: a mean over what rounding leaves is nonsense."""
@@ -219,6 +239,11 @@ class Plan:
         if bound and report["feasible"]:
             report["gap"] = max(report["hess_moment_km2"] / bound - 1.0, 0.0)
         return report
+
+
+def deviation_of(totals: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Deviations: total / target - 1, and 0 where the target is 0."""
+    return np.divide(totals, targets, out=np.ones_like(totals), where=targets > 0) - 1.0
 
 
 def _figures_problem(units: Units, rules: Rules, k: int) -> Problem:

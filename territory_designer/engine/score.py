@@ -54,7 +54,7 @@ def build_report(plan: Plan) -> dict[str, Any]:
         "note": NOT_PROVEN if violations else None,
         "contiguous": bool((plan.pieces <= 1).all()),
         "measures": _measures(plan),
-        "moment_km2": float(plan.moments.sum()) / whole,
+        "moment_km2": plan.moment_km2,
         "hess_moment_km2": float(plan.hess_moments.sum()) / whole,
         "bound_km2": None,
         "gap": None,

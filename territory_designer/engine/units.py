@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from .errors import UnitsError
+from .neighbourhood import Neighbourhood
 from .neighbours import components, joining_links, shared_borders
 
 #: Side of a hexagonal cell by the distance to its neighbour's centre: stands in for borders that are not known.
@@ -76,6 +78,11 @@ class Units:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @cached_property
+    def neighbourhood(self) -> Neighbourhood:
+        """The neighbours of each unit, laid out once for all who ask about a few units at a time."""
+        return Neighbourhood(len(self), self.pairs)
 
     @classmethod
     def from_polygons(
