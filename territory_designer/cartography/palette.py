@@ -1,15 +1,21 @@
 """Colours: territories that touch never share one, and every palette is told apart by colour-blind readers.
 
 Colouring is DSATUR (Brélaz, D. 1979: New methods to color the vertices of a graph. Communications of the ACM 22(4),
-251-256): the territory with the fewest colours left goes next. Ties are broken by name, so that equal input gives
-equal colours.
+251-256): the territory with the fewest colours left goes next. Then each one changes to the colour that stands out most
+from its neighbours' in grey, until none gains. Ties are broken by name, so that equal input gives equal colours.
 """
 
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+import functools
+import heapq
+import itertools
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
 
 TERRITORY_COLOURS = ("#f3f47e", "#c4e4ff", "#f1cacc", "#bac88c", "#6ebbff", "#d38d31", "#41a079", "#9679a7")
 """Light enough for dark text. Any two differ by at least 13 (CIEDE2000) for normal and for protan, deutan and tritan
@@ -21,6 +27,21 @@ POTENTIAL_COLOURS = ("#fdeed6", "#fbcfa0", "#f6a370", "#dd6f63", "#ac3f6d", "#67
 
 DEVIATION_COLOURS = ("#5e3c99", "#9a86bf", "#cfc6e0", "#f3f2ee", "#fbd49f", "#ee9a46", "#b35806")
 """Far below target, violet, to far above, orange; the two ends differ for every kind of colour vision."""
+
+BIVARIATE_COLOURS = (
+    ("#fce7df", "#fdaa81", "#f4702a"),
+    ("#adbbe3", "#a48289", "#9e4938"),
+    ("#2e8eda", "#465883", "#352c36"),
+)
+"""A row per class of the first measure (more is bluer), a column per class of the second (more is redder). Any two
+differ by at least 27 (CIE 1976) for the four kinds of vision; more of either is darker by at least 12."""
+
+SEGMENT_COLOURS = ("#786cec", "#9e1612", "#e2b220", "#9dcde3", "#104955", "#6b1390", "#279359", "#966fb6")
+"""For points on a pale map, the most different first. Any two differ by at least 28 (CIE 1976) for the four kinds of
+vision; the palette of Okabe and Ito, 15."""
+
+KEPT = "#f5f4f0"
+"""Of what stays as it is, under that which changes."""
 
 NO_DATA = "#d9d9d9"
 NOT_ASSIGNED = "#e4e4e4"
@@ -34,6 +55,9 @@ NEAR = 0.004
 
 ENOUGH_CONTRAST = 14.0
 """Difference in lightness beyond which more makes neighbours no easier to tell apart."""
+
+ROUNDS = 30
+"""Of changes to colours that stand out more; real maps need fewer than ten."""
 
 
 def territory_colours(
@@ -57,13 +81,42 @@ def territory_colours(
         neighbours as long as the palette suffices; those that touch, even in one point, always do.
     """
     near, touching = neighbours(shapes)
-    indices = {colour: index for index, colour in enumerate(TERRITORY_COLOURS)}
-    kept = {at: indices[keep[name]] for at, name in enumerate(names) if keep and keep.get(name) in indices}
-    order = {at: rank for rank, at in enumerate(sorted(range(len(names)), key=lambda at: str(names[at])))}
-    numbers = _colour_graph(len(names), near, order, kept)
-    if len(names) and max(numbers) >= len(TERRITORY_COLOURS):
-        numbers = _colour_graph(len(names), touching, order, kept)
-    return {name: colour_number(number) for name, number in zip(names, numbers)}
+    order = _ranks(names)
+    kept = {at: keep[name] for at, name in enumerate(names) if keep and name in keep}
+    colours = _colour_graph(len(names), near, order, kept)
+    if not {*kept.values(), *TERRITORY_COLOURS}.issuperset(colours):
+        colours = _colour_graph(len(names), touching, order, kept)
+    return dict(zip(names, colours))
+
+
+def colours_from_pairs(
+    keys: Sequence[Key], pairs: Iterable[Any], keep: Mapping[Key, str] | None = None
+) -> dict[Key, str]:
+    """Give every territory a colour that none of its neighbours has, where it is known who these are.
+
+    Parameters
+    ----------
+    keys : sequence of str or int
+        Territories, each once: names or numbers.
+    pairs : iterable of (key, key), or (m, 2) array
+        Neighbours, in any order and as often as they like; pairs that name no two of ``keys`` do not count.
+    keep : mapping of key to str, optional
+        Colours that territories have now, of the palette or chosen by a person (``"#rrggbb"``); they stay wherever no
+        neighbour has the same.
+
+    Returns
+    -------
+    dict of key to str
+        Key -> ``"#rrggbb"``, in the order of ``keys``.
+    """
+    places = {key: at for at, key in enumerate(keys)}
+    known = {
+        (min(places[a], places[b]), max(places[a], places[b]))
+        for a, b in pairs
+        if a != b and a in places and b in places
+    }
+    kept = {at: keep[key] for at, key in enumerate(keys) if keep and key in keep}
+    return dict(zip(keys, _colour_graph(len(keys), sorted(known), _ranks(keys), kept)))
 
 
 def neighbours(shapes: Iterable[Any]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
@@ -104,6 +157,7 @@ def colour_number(number: int) -> str:
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
+@functools.lru_cache(maxsize=4096)
 def lightness(colour: str) -> float:
     """CIE L* of an sRGB colour: 0 black, 100 white."""
     parts = [int(colour[at : at + 2], 16) / 255.0 for at in (1, 3, 5)]
@@ -123,47 +177,83 @@ def pale(colour: str) -> str:
     return lighter(colour, 0.5)
 
 
+def _ranks(keys: Sequence[Any]) -> list[int]:
+    """Rank of every key by its name, which does not depend on the order of rows."""
+    ranks = [0] * len(keys)
+    for rank, at in enumerate(sorted(range(len(keys)), key=lambda at: str(keys[at]))):
+        ranks[at] = rank
+    return ranks
+
+
 def _colour_graph(
-    size: int, pairs: list[tuple[int, int]], order: Mapping[int, int], kept: Mapping[int, int]
-) -> list[int]:
-    """Number of a colour per vertex, no two joined vertices alike."""
+    size: int, pairs: Iterable[tuple[int, int]], order: Sequence[int], kept: Mapping[int, str]
+) -> list[str]:
+    """Colour per vertex, no two joined vertices alike."""
     around: list[set[int]] = [set() for _ in range(size)]
     for a, b in pairs:
         around[a].add(b)
         around[b].add(a)
-    numbers = [-1] * size
+    colours = [""] * size
     for vertex in sorted(kept, key=lambda at: order[at]):
-        if all(numbers[other] != kept[vertex] for other in around[vertex]):
-            numbers[vertex] = kept[vertex]
-    used = [0] * (size + len(TERRITORY_COLOURS))
-    for number in numbers:
-        if number >= 0:
-            used[number] += 1
-    left = {vertex for vertex in range(size) if numbers[vertex] < 0}
-    while left:
-        vertex = min(left, key=lambda at: _urgency(at, around, numbers, order))
-        left.remove(vertex)
-        taken = {numbers[other] for other in around[vertex] if numbers[other] >= 0}
-        numbers[vertex] = _choice(taken, used)
-        used[numbers[vertex]] += 1
-    return numbers
+        if all(colours[other] != kept[vertex] for other in around[vertex]):
+            colours[vertex] = kept[vertex]
+    free = [vertex for vertex in range(size) if not colours[vertex]]
+    used = Counter(colours)
+    _fill(colours, free, around, order, used)
+    _stand_out(colours, sorted(free, key=lambda at: order[at]), around, used)
+    return colours
 
 
-def _urgency(vertex: int, around: list[set[int]], numbers: list[int], order: Mapping[int, int]) -> tuple[int, int, int]:
-    """Sorts first what has most colours around it, then most neighbours, then the earlier name."""
-    colours = {numbers[other] for other in around[vertex] if numbers[other] >= 0}
-    return -len(colours), -len(around[vertex]), order[vertex]
+def _fill(
+    colours: list[str], free: list[int], around: list[set[int]], order: Sequence[int], used: Counter[str]
+) -> None:
+    """Colour the free vertices: first what has most colours around it, then most neighbours, then the earlier name."""
+
+    def urgency(vertex: int) -> tuple[int, int, int, int]:
+        seen = {colours[other] for other in around[vertex]} - {""}
+        return -len(seen), -len(around[vertex]), order[vertex], vertex
+
+    queue = [urgency(vertex) for vertex in free]
+    heapq.heapify(queue)
+    while queue:
+        entry = heapq.heappop(queue)
+        vertex = entry[-1]
+        if colours[vertex] or entry != urgency(vertex):
+            continue
+        colours[vertex] = _choice([colours[other] for other in around[vertex] if colours[other]], used)
+        used[colours[vertex]] += 1
+        for other in around[vertex]:
+            if not colours[other]:
+                heapq.heappush(queue, urgency(other))
 
 
-def _choice(taken: set[int], used: list[int]) -> int:
+def _stand_out(colours: list[str], free: list[int], around: list[set[int]], used: Counter[str]) -> None:
+    """Let every free vertex change to a colour that stands out more, until none gains."""
+    for _ in range(ROUNDS):
+        changed = False
+        for vertex in free:
+            seen = [colours[other] for other in around[vertex]]
+            better = _choice(seen, used)
+            if _likeness(better, seen) < _likeness(colours[vertex], seen):
+                used[colours[vertex]] -= 1
+                used[better] += 1
+                colours[vertex] = better
+                changed = True
+        if not changed:
+            return
+
+
+def _choice(seen: Sequence[str], used: Counter[str]) -> str:
     """Free colour that stands out most from the neighbours' in grey, and among these the least used one."""
-    free = [number for number in range(len(TERRITORY_COLOURS)) if number not in taken]
+    free = [number for number, colour in enumerate(TERRITORY_COLOURS) if colour not in seen]
     if not free:
-        return next(number for number in range(len(TERRITORY_COLOURS), len(used)) if number not in taken)
+        further = (colour_number(number) for number in itertools.count(len(TERRITORY_COLOURS)))
+        return next(colour for colour in further if colour not in seen)
+    best = min(free, key=lambda number: (_likeness(colour_number(number), seen), used[colour_number(number)], number))
+    return colour_number(best)
 
-    def merit(number: int) -> tuple[float, int, int]:
-        own = lightness(colour_number(number))
-        contrast = min((abs(own - lightness(colour_number(other))) for other in taken), default=ENOUGH_CONTRAST)
-        return -min(contrast, ENOUGH_CONTRAST), used[number], number
 
-    return min(free, key=merit)
+def _likeness(colour: str, seen: Iterable[str]) -> float:
+    """How much a colour is like those around it in grey; 0 where all differ enough in lightness."""
+    own = lightness(colour)
+    return sum(max(0.0, ENOUGH_CONTRAST - abs(own - lightness(other))) ** 2 for other in seen)

@@ -124,3 +124,79 @@ def test_more_mutual_neighbours_than_colours():
 def test_one_territory_and_none():
     assert palette.territory_colours([], []) == {}
     assert list(palette.territory_colours(["T01"], [shapely.box(0, 0, 1, 1)])) == ["T01"]
+
+
+def grid_pairs(columns, rows):
+    """Neighbours on a board, corners too."""
+    steps = ((1, 0), (0, 1), (1, 1), (1, -1))
+    return [
+        (row * columns + column, (row + down) * columns + column + right)
+        for row in range(rows)
+        for column in range(columns)
+        for right, down in steps
+        if 0 <= column + right < columns and 0 <= row + down < rows
+    ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_touching_territories_differ_in_grey(seed):
+    shapes = voronoi(seed, 40)
+    names = [f"T{number:02}" for number in range(40)]
+    colours = palette.territory_colours(names, shapes)
+    _, touching = palette.neighbours(shapes)
+    steps = [abs(palette.lightness(colours[names[a]]) - palette.lightness(colours[names[b]])) for a, b in touching]
+    assert min(steps) > 8, "lightness of neighbours, out of 100"
+    assert np.median(steps) > 14
+
+
+def test_pairs_and_shapes_give_the_same_colours():
+    shapes = voronoi(11, 25)
+    names = [f"T{number:02}" for number in range(25)]
+    near, _ = palette.neighbours(shapes)
+    from_pairs = palette.colours_from_pairs(names, [(names[b], names[a]) for a, b in near])
+    assert from_pairs == palette.territory_colours(names, shapes)
+
+
+def test_numbers_as_keys_and_pairs_as_an_array():
+    pairs = np.array([*grid_pairs(5, 4), (3, 3), (-1, 4), (7, 99)], dtype=np.int32)
+    colours = palette.colours_from_pairs(range(20), pairs)
+    assert list(colours) == list(range(20))
+    assert all(colours[int(a)] != colours[int(b)] for a, b in pairs if a != b and a >= 0 and b < 20)
+
+
+def test_only_the_new_territory_gets_a_colour():
+    pairs = grid_pairs(6, 5)
+    before = palette.colours_from_pairs(range(29), pairs)
+    after = palette.colours_from_pairs(range(30), pairs, keep=before)
+    assert {number: after[number] for number in range(29)} == before
+    assert after[29] not in {after[a] for a, b in pairs if b == 29}
+
+
+def test_a_colour_that_a_person_chose_stays():
+    pairs = grid_pairs(4, 4)
+    colours = palette.colours_from_pairs(range(16), pairs, keep={5: "#123456", 6: "#123456", 15: "#abcdef"})
+    assert colours[5] == "#123456"
+    assert colours[15] == "#abcdef"
+    assert colours[6] != "#123456", "its neighbour has it"
+    assert set(colours.values()) - {"#123456", "#abcdef"} <= set(palette.TERRITORY_COLOURS)
+    shapes = [shapely.box(x, 0, x + 1, 1) for x in range(2)]
+    assert palette.territory_colours(["A", "B"], shapes, keep={"A": "#123456"})["A"] == "#123456"
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_two_measures_at_once_are_told_apart(vision):
+    seen_colours = [seen(colour, vision) for row in palette.BIVARIATE_COLOURS for colour in row]
+    assert len(seen_colours) == 9
+    for a, b in itertools.combinations(seen_colours, 2):
+        assert distance(a, b) > 25
+    steps = np.array([one[0] for one in seen_colours]).reshape(3, 3)
+    assert (np.diff(steps, axis=0) < -8).all(), "more workload is darker"
+    assert (np.diff(steps, axis=1) < -8).all(), "more potential is darker"
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_segments_are_told_apart(vision):
+    for a, b in itertools.combinations(palette.SEGMENT_COLOURS, 2):
+        assert distance(seen(a, vision), seen(b, vision)) > 22, (a, b)
+    for colour in palette.SEGMENT_COLOURS:
+        assert palette.lightness(colour) < 84, "points must be seen on a pale map"
