@@ -59,7 +59,7 @@ class MovePreview:
         Territories that lose units, most units first.
     moment_before_km2, moment_after_km2 : float
         Moment of the whole plan in km2 per unit of weight, as in the report.
-    moved_before, moved_after : {measure: share}
+    moved_before, moved_after : {"units": number, measure: share}
         What is not where the current alignment has it, as ``Plan.moved``.
     stranded : (s,) int array
         Units that the move cuts off from the heavier part of the piece they are in now.

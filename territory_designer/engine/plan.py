@@ -113,9 +113,14 @@ class Plan:
         """Units, and share of each measure, that are not where the current alignment has them."""
         home = self._problem.home
         away = (home >= 0) & (home != self._labels)
-        total = np.where(self.units.values.sum(axis=0) > 0, self.units.values.sum(axis=0), 1.0)
-        shares = {name: float(self._moved[j] / total[j]) for j, name in enumerate(self.units.measures)}
+        shares = {name: float(self._moved[j] / self._whole[j]) for j, name in enumerate(self.units.measures)}
         return {"units": int(away.sum()), **shares}
+
+    @cached_property
+    def _whole(self) -> np.ndarray:
+        """(c,) float array: total of each measure, 1 where that is 0."""
+        total = self.units.values.sum(axis=0)
+        return np.where(total > 0, total, 1.0)
 
     def move(self, units: Iterable[int] | int, territory: int) -> list[tuple[int, int]]:
         """Move units to a territory.
@@ -160,6 +165,12 @@ class Plan:
         """A copy whose moves leave this plan as it is: what a gesture would do is tried on it."""
         other = copy.copy(self)
         other._labels, other._state, other._moved = self._labels.copy(), self._state.copy(), self._moved.copy()
+        return other
+
+    def unlocked(self) -> Plan:
+        """A trial in which no unit is locked: shows what a move would do that a lock refuses."""
+        other = self.trial()
+        other._problem = self._problem._replace(fixed=np.zeros(len(self.units), dtype=bool))
         return other
 
     def _sweep(self) -> None:
