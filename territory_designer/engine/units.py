@@ -117,7 +117,7 @@ class Units:
         """
         import shapely
 
-        ids = _text_ids(gdf.index)
+        ids = text_ids(gdf.index)
         values = _values(gdf, measures, ids)
         frame = to_metric(gdf)
         geometries = np.asarray(frame.geometry.array, dtype=object)
@@ -140,7 +140,7 @@ class Units:
             tolerant=borders.tolerant,
         )
         # Barriers come last: a link that joins what they cut off would lead right across them.
-        return units.with_crossings(links, ())._joined(geometries).with_crossings(links, barriers)
+        return units.with_crossings(links, ()).joined(geometries).with_crossings(links, barriers)
 
     @classmethod
     def from_graph(cls, ids: Sequence[Any], xy: Any, pairs: Any, measures: Any) -> Units:
@@ -166,7 +166,7 @@ class Units:
         UnitsError
             Where sizes do not fit, ids repeat, or a value is not finite or negative.
         """
-        text = _text_ids(ids)
+        text = text_ids(ids)
         points = np.array(xy, dtype=float).reshape(-1, 2)
         if len(points) != len(text):
             raise UnitsError(f"{len(text)} ids but {len(points)} points: give one point per unit.")
@@ -194,7 +194,7 @@ class Units:
             links=(),
             tolerant=np.zeros((0, 2), dtype=np.int64),
         )
-        return units._joined(None)
+        return units.joined(None)
 
     def index_of(self, unit_ids: Iterable[Any], rule: str) -> np.ndarray:
         """Indices of units by id.
@@ -285,8 +285,18 @@ class Units:
                 changed = replace(changed, pairs=changed.pairs[keep], border_m=changed.border_m[keep], links=others)
         return changed
 
-    def _joined(self, geometries: np.ndarray | None) -> Units:
-        """The same units with the components of the map joined by links."""
+    def joined(self, geometries: np.ndarray | None) -> Units:
+        """The same units with the components of the map joined by links.
+
+        Parameters
+        ----------
+        geometries : (n,) array of shapely geometries or None
+            Links are as short as possible between these; between unit points where there are none.
+
+        Returns
+        -------
+        Units
+        """
         added = joining_links(self.xy, self.pairs, geometries) if len(self) else []
         if not added:
             return self
@@ -347,8 +357,8 @@ def _is_missing(value: Any) -> bool:
     return bool(pd.isna(value))
 
 
-def _text_ids(index: Iterable[Any]) -> np.ndarray:
-    """Ids as text; refuses empty and repeated ones."""
+def text_ids(index: Iterable[Any]) -> np.ndarray:
+    """Ids as text; a `UnitsError` refuses empty and repeated ones."""
     ids = np.array(["" if _is_missing(value) else str(value).strip() for value in index], dtype=object)
     if len(ids) == 0:
         raise UnitsError("There are no units. Choose a layer with polygons.")
