@@ -1,0 +1,175 @@
+"""The ZIPs as the map canvas sees them: picked at places of the canvas, outlined as finely as its pixels show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject
+
+from .unit_index import UnitIndex
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ..session import MarketSession
+
+STEPS = 8
+"""Points put on each side of a box, which is no box any more in other coordinates."""
+
+
+class CanvasUnits(QObject):
+    """Units of the open market on a canvas, whose coordinates may be others than those of the layer.
+
+    Parameters
+    ----------
+    session : MarketSession
+    canvas : QgsMapCanvas
+    """
+
+    def __init__(self, session: MarketSession, canvas: Any) -> None:
+        super().__init__(canvas)
+        self._session, self._canvas = session, canvas
+        self._index: UnitIndex | None = None
+        self._accounts: np.ndarray | None = None
+        self._drawn: np.ndarray | None = None  # outlines in canvas coordinates, simplified for one scale
+        self._drawn_for = 0.0
+        self._transform: QgsCoordinateTransform | None = None
+        session.opened.connect(self._forget)
+        session.closed.connect(self._forget)
+        canvas.destinationCrsChanged.connect(self._forget_place)
+
+    def _forget(self) -> None:
+        self._index = self._accounts = self._drawn = self._transform = None
+
+    def _forget_place(self) -> None:
+        self._drawn = self._transform = None
+
+    @property
+    def index(self) -> UnitIndex:
+        """Tree over the units, made when it is first needed."""
+        if self._index is None:
+            self._index = UnitIndex(self._session.shapes)
+        return self._index
+
+    def accounts(self, units: np.ndarray) -> int | None:
+        """Number of accounts in units; ``None`` where the market has none."""
+        import numpy as np
+
+        if self._session.accounts is None:
+            return None
+        if self._accounts is None:
+            where = self._session.account_unit
+            self._accounts = np.bincount(where[where >= 0], minlength=len(self._session.units))
+        return int(self._accounts[units].sum())
+
+    def at(self, point: QgsPointXY) -> int:
+        """Unit at a point of the map, -1 where there is none."""
+        place = self._to_layer(point)
+        return self.index.at(*place) if place is not None else -1
+
+    def along(self, start: QgsPointXY, end: QgsPointXY) -> np.ndarray:
+        """(m,) int array: units between two points of the map."""
+        import numpy as np
+
+        first, last = self._to_layer(start), self._to_layer(end)
+        if first is None or last is None:
+            return np.zeros(0, dtype=np.int64)
+        return self.index.along(*first, *last)
+
+    def nearest(self, point: QgsPointXY, among: np.ndarray) -> int:
+        """Unit of ``among`` nearest to a point of the map, -1 where there is none."""
+        place = self._to_layer(point)
+        return self.index.nearest(*place, among) if place is not None and len(among) else -1
+
+    def inside(self, corners: Sequence[QgsPointXY]) -> np.ndarray:
+        """(m,) int array: units within a polygon on the map; see `UnitIndex.inside`."""
+        import numpy as np
+        import shapely
+
+        ring = [
+            QgsPointXY(a.x() + (b.x() - a.x()) * step / STEPS, a.y() + (b.y() - a.y()) * step / STEPS)
+            for a, b in zip(corners, [*corners[1:], corners[0]])
+            for step in range(STEPS if len(corners) == 4 else 1)  # a lasso has points enough
+        ]
+        area, index = QgsGeometry.fromPolygonXY([ring]), self.index
+        try:
+            area.transform(self.transform, QgsCoordinateTransform.TransformDirection.Reverse)
+        except QgsCsException:
+            return np.zeros(0, dtype=np.int64)
+        return index.inside(shapely.from_wkb(bytes(area.asWkb())))
+
+    def outlines(self, units: Any) -> QgsGeometry:
+        """Outlines of units in the coordinates of the canvas, as one multipolygon."""
+        import numpy as np
+        import shapely
+
+        wanted = np.asarray(units, dtype=np.int64)
+        scale = self._canvas.mapUnitsPerPixel()
+        if self._drawn is None or scale != self._drawn_for:
+            self._drawn = np.full(len(self._session.shapes), None, dtype=object)
+            self._drawn_for = scale
+        missing = wanted[shapely.is_missing(self._drawn[wanted])]
+        if len(missing):
+            self._draw(missing)
+        parts = shapely.get_parts(self._drawn[wanted])
+        geometry = QgsGeometry()
+        geometry.fromWkb(shapely.to_wkb(shapely.multipolygons(parts)))
+        return geometry
+
+    def _draw(self, missing: np.ndarray) -> None:
+        """Simplify to half a pixel and transform, all at once."""
+        import shapely
+
+        shapes = self._session.shapes[missing]
+        simple = shapely.simplify(shapes, self._half_pixel(), preserve_topology=False)
+        simple = [one if kind in (3, 6) and not one.is_empty else whole  # what became a line keeps its shape
+                  for one, kind, whole in zip(simple, shapely.get_type_id(simple), shapes)]  # fmt: skip
+        if not self.transform.isShortCircuited():
+            geometry = QgsGeometry()
+            geometry.fromWkb(shapely.to_wkb(shapely.geometrycollections(simple)))
+            try:
+                geometry.transform(self.transform)
+            except QgsCsException:
+                simple = [shapely.Polygon()] * len(missing)
+            else:
+                simple = list(shapely.get_parts(shapely.from_wkb(bytes(geometry.asWkb()))))
+        if self._drawn is not None:
+            self._drawn[missing] = simple
+
+    def _half_pixel(self) -> float:
+        """Half a pixel of the canvas in units of the layer."""
+        extent = self._canvas.extent()
+        step = self._canvas.mapUnitsPerPixel()
+        middle = extent.center()
+        first = self._to_layer(middle)
+        second = self._to_layer(QgsPointXY(middle.x() + step, middle.y()))
+        if first is None or second is None:
+            return 0.0
+        return 0.5 * ((first[0] - second[0]) ** 2 + (first[1] - second[1]) ** 2) ** 0.5
+
+    @property
+    def transform(self) -> QgsCoordinateTransform:
+        """From the layer to the canvas; does nothing where one of them has no known coordinates."""
+        if self._transform is None:
+            crs = getattr(self._session.frame, "crs", None)
+            source = QgsCoordinateReferenceSystem(crs.to_string() if crs is not None else "")
+            target = self._canvas.mapSettings().destinationCrs()
+            self._transform = QgsCoordinateTransform(source, target, QgsProject.instance())
+        return self._transform
+
+    def _to_layer(self, point: QgsPointXY) -> tuple[float, float] | None:
+        """A point of the canvas in the coordinates of the layer."""
+        try:
+            place = self.transform.transform(point, QgsCoordinateTransform.TransformDirection.Reverse)
+        except QgsCsException:
+            return None
+        return place.x(), place.y()
