@@ -96,6 +96,16 @@ def add_functions(connection: sqlite3.Connection) -> None:
         connection.create_function(name, 1, edge, deterministic=True)
 
 
+def integers(text: str | None) -> np.ndarray:
+    """Integers of a text with commas: SQLite joins a column much faster than Python fetches its rows.
+
+    Returns
+    -------
+    (n,) ndarray of int64
+    """
+    return np.fromstring(text or "", dtype=np.int64, sep=",")
+
+
 def array_blob(array: Any) -> bytes:
     """Array as numpy's own files hold it.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .blobs import add_functions, fid_range
+from .blobs import add_functions, fid_range, integers
 from .errors import MarketError, ReadOnlyMarketError, UnreachableMarketError
 
 BUSY_SECONDS = 5.0
@@ -116,6 +116,13 @@ class Connections:
         # A connection without a page read holds no lock: another program could end the log under it.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
+    def require_write(self) -> None:
+        """Raise `ReadOnlyMarketError` where the market was opened for reading."""
+        if self.mode != WRITE:
+            raise ReadOnlyMarketError(
+                f"{self.path.name} is open for reading only. Save a copy under another name to go on working."
+            )
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A transaction that may write: all of it is in the file when the block ends well, nothing where it does not.
@@ -129,10 +136,7 @@ class Connections:
         MarketError
             The disk is full, or another program holds the file for longer than `BUSY_SECONDS`.
         """
-        if self.mode != WRITE:
-            raise ReadOnlyMarketError(
-                f"{self.path.name} is open for reading only. Save a copy under another name to go on working."
-            )
+        self.require_write()
         connection = self.get()
         with self.translated():
             connection.execute("BEGIN IMMEDIATE")
@@ -193,9 +197,8 @@ class Connections:
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         known = getattr(self._own, "fids", None)
         if known is None or known[0] != version:
-            rows = connection.execute("SELECT fid FROM zips INDEXED BY zips_unit").fetchall()
-            found = np.sort(np.fromiter((fid for (fid,) in rows), dtype=np.int64, count=len(rows)))
-            known = self._own.fids = (version, found)
+            (text,) = connection.execute("SELECT group_concat(fid) FROM zips INDEXED BY zips_unit").fetchone()
+            known = self._own.fids = (version, np.sort(integers(text)))
         return known[1]
 
     def forget_fids(self) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..exchange.frames import column_of, use_proj_of_qgis
-from .blobs import geometries
+from .blobs import geometries, integers
 from .schema import quoted
 
 if TYPE_CHECKING:
@@ -47,6 +50,12 @@ def read_layer(connection: sqlite3.Connection, table: str) -> gpd.GeoDataFrame:
     data = {name: column_of(_values(values, kinds[name])) for name, values in columns.items()}
     index = pd.RangeIndex(len(rows))
     return gpd.GeoDataFrame(data, index=index, geometry=geometries(blobs), crs=_crs(connection, srs_id))
+
+
+def unit_ids(connection: sqlite3.Connection) -> np.ndarray:
+    """Ids of the units as text, in the order of their fids."""
+    fids, units = connection.execute("SELECT group_concat(fid), json_group_array(unit) FROM zips").fetchone()
+    return np.array(json.loads(units), dtype=object)[np.argsort(integers(fids))]
 
 
 def _values(values: Any, kind: str) -> Any:

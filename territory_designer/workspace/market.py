@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import creation, frames, scenarios, schema, tables
-from .file import MarketFile
-from .records import NONE, Area, LogEntry, Scenario, Territory
+from . import creation, frames, replacement, scenarios, schema, tables
+from .market_tables import MarketTables
+from .reconcile import compare_units
+from .records import NONE, Area, LogEntry, Reconciliation, Scenario, Territory
 
 if TYPE_CHECKING:
     import geopandas as gpd
-    import pandas as pd
-
-Crossing = tuple[str, str, str, str]
 
 
-class Market(MarketFile):
+class Market(MarketTables):
     """An open market file; use `create` and `open`, and close it (or use it in a ``with`` block).
 
     Every thread that uses a market gets a connection of its own. Each method that writes is one transaction: after it
@@ -92,9 +90,7 @@ class Market(MarketFile):
             Text; labels, locks and indices of units follow this order.
         """
         with self._reading() as connection:
-            rows = connection.execute("SELECT fid, unit FROM zips").fetchall()
-        rows.sort()
-        return np.array([unit for _, unit in rows], dtype=object)
+            return frames.unit_ids(connection)
 
     def units(self) -> gpd.GeoDataFrame:
         """The units with all their fields and measures; index = ids, in the order of `unit_ids`."""
@@ -107,91 +103,6 @@ class Market(MarketFile):
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'accounts'").fetchone():
                 return None
             return frames.read_layer(connection, schema.ACCOUNTS)
-
-    def neighbours(self) -> dict[str, np.ndarray] | None:
-        """The arrays that `save_neighbours` kept, None where there are none."""
-        with self._reading() as connection:
-            return tables.read_neighbours(connection)
-
-    def save_neighbours(self, neighbours: Mapping[str, Any] | None) -> None:
-        """Keep arrays by name; None takes them away."""
-        with self._writing() as connection:
-            tables.write_neighbours(connection, neighbours)
-
-    # -- the panel, links, reps
-
-    def settings(self) -> dict[str, Any]:
-        """The panel as it was left."""
-        with self._reading() as connection:
-            return tables.settings(connection)
-
-    def save_settings(self, changes: Mapping[str, Any]) -> None:
-        """Set some keys of the settings (plain values); the others stay."""
-        with self._writing() as connection:
-            tables.merge_settings(connection, changes)
-
-    def active_scenario(self) -> int | None:
-        """The scenario that the views of the file show."""
-        return self._scenario_key("active_scenario")
-
-    def set_active(self, scenario: int | None) -> None:
-        """Show a scenario in the views; None shows none."""
-        self._set_scenario_key("active_scenario", scenario)
-
-    def alignment(self) -> int | None:
-        """The scenario in force."""
-        return self._scenario_key("alignment")
-
-    def set_alignment(self, scenario: int | None) -> None:
-        """Say which scenario is in force; None: none is."""
-        self._set_scenario_key("alignment", scenario)
-
-    def _scenario_key(self, key: str) -> int | None:
-        with self._reading() as connection:
-            text = tables.value(connection, key)
-        return None if text is None else int(text)
-
-    def _set_scenario_key(self, key: str, scenario: int | None) -> None:
-        with self._writing() as connection:
-            if scenario is not None:
-                scenarios.read(connection, scenario)
-            tables.set_value(connection, key, None if scenario is None else str(int(scenario)))
-
-    def crossings(self) -> list[Crossing]:
-        """Links and barriers: (``link`` or ``barrier``, unit, unit, note)."""
-        with self._reading() as connection:
-            return tables.read_crossings(connection)
-
-    def save_crossings(self, crossings: Iterable[Crossing]) -> None:
-        """Replace the links and barriers."""
-        with self._writing() as connection:
-            tables.write_crossings(connection, crossings)
-
-    def reps(self) -> pd.DataFrame:
-        """Reps: rep, home_zip, lon and lat (degrees), capacity_h (hours/year), then whatever else was saved."""
-        with self._reading() as connection:
-            return tables.read_reps(connection)
-
-    def save_reps(self, reps: pd.DataFrame) -> None:
-        """Replace the reps; further columns are kept as they are."""
-        with self._writing() as connection:
-            tables.write_reps(connection, reps)
-
-    def save_style(self, layer: str, name: str, qml: str, default: bool = True) -> None:
-        """Keep a style in the file, where QGIS and QField find it.
-
-        Parameters
-        ----------
-        layer : str
-            Table or view.
-        name : str
-            A style of that name is replaced.
-        qml : str
-        default : bool
-            Whether the layer takes this style when it is added to a map.
-        """
-        with self._writing() as connection:
-            tables.write_style(connection, layer, name, qml, default)
 
     # -- scenarios
 
@@ -388,15 +299,78 @@ class Market(MarketFile):
             if entry is not None:
                 tables.append_log(connection, entry, self.author, scenario)
 
-    def log(self, scenario: int | None = None, limit: int | None = None) -> list[LogEntry]:
-        """Entries of the log, the latest first; of one scenario or of all."""
-        with self._reading() as connection:
-            return tables.read_log(connection, scenario, limit)
+    # -- other units and accounts
 
-    def append_log(self, entry: LogEntry) -> int:
-        """Add an entry that belongs to no change of a scenario; returns its number."""
-        with self._writing() as connection:
-            return tables.append_log(connection, entry, self.author, None)
+    def reconcile(self, units: gpd.GeoDataFrame) -> Reconciliation:
+        """How a layer of units (index = ids, any system of coordinates) differs from the one in the market."""
+        return compare_units(self.units(), units, self.measures)
+
+    def replace_units(
+        self,
+        units: gpd.GeoDataFrame,
+        *,
+        measures: Sequence[str] | None = None,
+        neighbours: Mapping[str, Any] | None = None,
+        reason: str = "",
+        feedback: Any = None,
+    ) -> Reconciliation:
+        """Give the market other units, in one transaction.
+
+        Territories and locks of all scenarios are kept by id, units that came are in none. What was dropped is in the
+        log, with its territory. Outlines that are no longer right are taken away (`outlines` lacks them until they are
+        written anew); links and barriers of dropped units go, their accounts are in no unit.
+
+        Parameters
+        ----------
+        units : GeoDataFrame
+            As for `create`; reprojected to the system of coordinates of the market where need be.
+        measures : sequence of str, optional
+            Where they are others than before.
+        neighbours : mapping of str to ndarray, optional
+            Else none are kept, as those of the old units are wrong.
+        reason : str
+            For the log.
+        feedback : QgsFeedback, optional
+        """
+        names = tuple(self.measures if measures is None else measures)
+        with self._reading():
+            found = replacement.replace_units(
+                self._connections,
+                units,
+                names,
+                neighbours=neighbours,
+                author=self.author,
+                reason=reason,
+                feedback=feedback,
+            )
+        self.measures = names
+        return found
+
+    def replace_accounts(
+        self, accounts: gpd.GeoDataFrame, *, account_id: str | None = None, reason: str = "", feedback: Any = None
+    ) -> dict[str, list[str]]:
+        """Give the market other accounts, in one transaction; those that are gone are listed in the log.
+
+        Parameters
+        ----------
+        accounts : GeoDataFrame
+            As for `create`.
+        account_id : str, optional
+            Column of the ids; else the setting ``account_id``, else a column of such a name. Without one, accounts are
+            known by all that is said of them.
+        reason : str
+            For the log.
+        feedback : QgsFeedback, optional
+
+        Returns
+        -------
+        dict of str to list of str
+            Ids that were ``added``, are ``gone`` or have ``changed``.
+        """
+        with self._reading():
+            return replacement.replace_accounts(
+                self._connections, accounts, account_id, author=self.author, reason=reason, feedback=feedback
+            )
 
     # -- the file as a whole
 

@@ -23,9 +23,11 @@ def _areas_and_unit_locks(connection: sqlite3.Connection) -> None:
         "CREATE TABLE td_unit_lock (scenario INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (scenario, unit)) "
         "WITHOUT ROWID"
     )
+    connection.execute("CREATE TABLE td_flag (value BOOLEAN NOT NULL PRIMARY KEY) WITHOUT ROWID")
+    connection.execute("INSERT INTO td_flag VALUES (0), (1)")
     connection.execute("ALTER TABLE territories ADD COLUMN area INTEGER")
     schema.register_attributes(connection, ["td_area"])
-    schema.register_extensions(connection, ["td_unit_lock"])
+    schema.register_extensions(connection, ["td_unit_lock", "td_flag"])
 
 
 #: The step at index i leads from version i + 1 to version i + 2.

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from .blobs import blob_of, geometries
+from .blobs import blob_of, geometries, integers
 from .errors import ApprovedScenarioError, MarketError, UnknownScenarioError
 from .records import NONE, Area, Scenario, Territory, now
 
@@ -185,11 +185,11 @@ def write_labels(connection: sqlite3.Connection, number: int, fids: np.ndarray, 
 
 def assignment(connection: sqlite3.Connection, number: int) -> tuple[np.ndarray, np.ndarray]:
     """Feature ids of units and their labels, for those that have a row."""
-    rows = connection.execute(
-        "SELECT unit, coalesce(territory, -1) FROM td_assignment WHERE scenario = ?", (number,)
-    ).fetchall()
-    pairs = np.array(rows, dtype=np.int64).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1]
+    fids, numbers = connection.execute(
+        "SELECT group_concat(unit), group_concat(coalesce(territory, -1)) FROM td_assignment WHERE scenario = ?",
+        (number,),
+    ).fetchone()
+    return integers(fids), integers(numbers)
 
 
 def read_territories(connection: sqlite3.Connection, number: int) -> tuple[Territory, ...]:

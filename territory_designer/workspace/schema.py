@@ -52,13 +52,14 @@ td_log           moves         JSON list of [unit id, territory before, territor
 td_log           before, after JSON objects: largest deviation per measure as a share of the target
 td_neighbours    name, value   arrays in numpy's own file format: who is whose neighbour, so that it is computed once
 td_unit_lock     scenario      one row per unit (``zips.fid``) that is locked in that scenario
+td_flag          value         0 and 1: what gives the column ``locked`` of a view its type
 ================ ============= ===============================================================================
 
 The views `zips_by_territory` and `active_territories` show the active scenario. Their feature ids are the fids of the
 table that they are about; a viewer finds its way by that table's r-tree.
 
-`td_market`, `td_assignment`, `td_neighbours` and `td_unit_lock` have no column of integers as primary key, as the
-standard asks of a table of attributes. They are therefore not in ``gpkg_contents`` but declared in
+`td_market`, `td_assignment`, `td_neighbours`, `td_unit_lock` and `td_flag` have no column of integers as primary key,
+as the standard asks of a table of attributes. They are therefore not in ``gpkg_contents`` but declared in
 ``gpkg_extensions`` as ``territorydesigner_market``; the others are tables of attributes and need no extension.
 """
 
@@ -77,7 +78,7 @@ VIEWS = (UNITS_VIEW, TERRITORIES_VIEW)
 VIEW_COLUMNS = ("territory", "territory_number", "rep", "locked", "alignment")
 
 ATTRIBUTES = ("td_scenario", "td_area", "td_rep", "td_crossing", "td_log")
-EXTENSIONS = ("td_market", "td_assignment", "td_neighbours", "td_unit_lock")
+EXTENSIONS = ("td_market", "td_assignment", "td_neighbours", "td_unit_lock", "td_flag")
 
 TABLES = """
 CREATE TABLE td_market (key TEXT NOT NULL PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -159,6 +160,8 @@ CREATE TABLE td_unit_lock (
     unit INTEGER NOT NULL,
     PRIMARY KEY (scenario, unit)
 ) WITHOUT ROWID;
+CREATE TABLE td_flag (value BOOLEAN NOT NULL PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO td_flag VALUES (0), (1);
 """
 
 EXTENSION_TABLE = """
@@ -277,12 +280,14 @@ def _units_view(geometry: str, columns: list[str]) -> str:
         "CREATE VIEW zips_by_territory AS SELECT",
         ", ".join(["z.fid AS OGC_FID", f"z.{quoted(geometry)} AS {quoted(geometry)}", *shown]),
         ", t.name AS territory, a.territory AS territory_number, t.rep AS rep,",
-        "CAST(l.unit IS NOT NULL OR coalesce(t.locked, 0) AS INTEGER) AS locked, b.name AS alignment",
+        "f.value AS locked, b.name AS alignment",
         "FROM zips z",
         "LEFT JOIN td_assignment a ON a.unit = z.fid AND a.scenario =",
         _ACTIVE,
         "LEFT JOIN territories t ON t.scenario = a.scenario AND t.number = a.territory",
         "LEFT JOIN td_unit_lock l ON l.scenario = a.scenario AND l.unit = a.unit",
+        # What is computed has no type, and viewers take it for text; a column of a table has one.
+        "LEFT JOIN td_flag f ON f.value = (l.unit IS NOT NULL OR coalesce(t.locked, 0))",
         "LEFT JOIN td_assignment c ON c.unit = z.fid AND c.scenario =",
         _ALIGNMENT,
         "LEFT JOIN territories b ON b.scenario = c.scenario AND b.number = c.territory",

@@ -83,8 +83,8 @@ def write_reps(connection: sqlite3.Connection, reps: pd.DataFrame) -> None:
     """Replace the reps; columns beside `REP_COLUMNS` are kept as JSON."""
     rows = []
     for record in reps.to_dict("records"):
-        known = [_plain(record.get(name)) for name in REP_COLUMNS]
-        extra = {str(name): _plain(value) for name, value in record.items() if name not in REP_COLUMNS}
+        known = [plain(record.get(name)) for name in REP_COLUMNS]
+        extra = {str(name): plain(value) for name, value in record.items() if name not in REP_COLUMNS}
         rows.append((*known, as_json(extra)))
     connection.execute("DELETE FROM td_rep")
     connection.executemany(
@@ -92,7 +92,7 @@ def write_reps(connection: sqlite3.Connection, reps: pd.DataFrame) -> None:
     )
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """A value of a frame as SQLite and JSON hold it; NaN is none."""
     import pandas as pd
 
