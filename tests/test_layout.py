@@ -23,8 +23,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ALLOWED = {
     "engine": set(),
     "planning": {"engine"},
-    "workspace": {"engine", "planning"},
     "exchange": {"engine", "planning"},
+    "workspace": {"engine", "planning", "exchange"},
     "cartography": {"engine", "planning", "workspace", "exchange"},
     "processing": {"engine", "planning", "workspace", "exchange", "cartography"},
     "desktop": {"engine", "planning", "workspace", "exchange", "cartography", "processing"},

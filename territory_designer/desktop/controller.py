@@ -1,4 +1,4 @@
-"""Toolbar button, menu entry and dock: added when QGIS loads the plugin, removed without a trace when it unloads."""
+"""The plugin on the screen: toolbar button and docks, filled when they are first seen, removed without a trace."""
 
 from __future__ import annotations
 
@@ -8,14 +8,25 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 
 from ..dependencies import projection_conflict
+from .i18n import tr
 
 TITLE = "Territory Designer"
+
+DOCKS = {
+    "balance": "Balance",
+    "accounts": "Accounts",
+    "suggestions": "Suggestions",
+    "compare": "Compare scenarios",
+    "tradeoff": "Trade-off",
+    "hierarchy": "Hierarchy",
+}
+"""Docks below the map, tabbed, in their order: key and title."""
 
 
 class DesktopController:
     """The plugin's place in the QGIS window.
 
-    The inside of the dock is made when the dock is first seen, so that starting QGIS stays fast.
+    The inside of the docks is made when the first of them is seen, so that starting QGIS stays fast.
 
     Parameters
     ----------
@@ -26,11 +37,11 @@ class DesktopController:
         self._iface = iface
         self._action: Any = None
         self._dock: Any = None
-        self._workflow: Any = None
+        self._docks: dict[str, Any] = {}
+        self._desk: Any = None
 
     def add(self) -> None:
-        """Add button, menu entry and an empty dock, which stays where the user left it."""
-        from qgis.gui import QgsDockWidget
+        """Add button, menu entry and empty docks, which stay where the user left them."""
         from qgis.PyQt.QtWidgets import QAction
 
         from .icons import icon
@@ -38,57 +49,64 @@ class DesktopController:
         window = self._iface.mainWindow()
         self._action = QAction(icon("territory_designer"), TITLE, window)
         self._action.setObjectName("territory_designer_action")
-        self._action.setToolTip("<b>Territory Designer</b><br>Design balanced, compact sales territories")
-        self._action.setStatusTip("Show or hide the dock Territory Designer")
+        tip = tr("Design balanced, compact sales territories")
+        self._action.setToolTip(f"<b>{TITLE}</b><br>{tip}")
+        self._action.setStatusTip(tr("Show or hide the dock Territory Designer"))
         self._action.setCheckable(True)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToVectorMenu(TITLE, self._action)
-
-        self._dock = QgsDockWidget(TITLE, window)
-        self._dock.setObjectName("territory_designer_dock")
+        self._dock = self._add_dock("territory_designer_dock", TITLE, Qt.DockWidgetArea.RightDockWidgetArea)
         self._dock.setToggleVisibilityAction(self._action)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        # QGIS shows a dock that is added. Where the user left it open, QGIS opens it again when all plugins are there.
-        self._dock.hide()
-        self._dock.opened.connect(self._fill)
+        for key, title in DOCKS.items():
+            dock = self._add_dock(f"territory_designer_{key}", tr(title), Qt.DockWidgetArea.BottomDockWidgetArea)
+            first = next(iter(self._docks.values()), None)
+            if first is not None:
+                window.tabifyDockWidget(first, dock)
+            self._docks[key] = dock
         self._warn_of_conflict()
 
     def remove(self) -> None:
         """End what runs and take everything away again."""
-        if self._workflow is not None:
-            self._workflow.stop()
-            self._workflow = None
-        if self._dock is not None:
-            self._iface.removeDockWidget(self._dock)
-            self._dock.deleteLater()
-            self._dock = None
+        if self._desk is not None:
+            self._desk.stop()
+            self._desk = None
+        for dock in (*self._docks.values(), self._dock):
+            if dock is not None:
+                self._iface.removeDockWidget(dock)
+                dock.deleteLater()
+        self._docks, self._dock = {}, None
         if self._action is not None:
             self._iface.removePluginVectorMenu(TITLE, self._action)
             self._iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
 
-    def _fill(self) -> None:
-        """Make the inside of the dock, the first time it is seen."""
-        if self._workflow is not None:
-            return
-        from .panel import DesignerPanel
-        from .workflow import Workflow
+    def _add_dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> Any:
+        """An empty dock. QGIS shows a dock that is added; one that was left open it opens again by itself."""
+        from qgis.gui import QgsDockWidget
 
-        panel = DesignerPanel(self._dock)
-        self._dock.setWidget(panel)
-        window = self._iface.mainWindow()
-        window.resizeDocks([self._dock], [panel.sizeHint().width()], Qt.Orientation.Horizontal)
-        self._workflow = Workflow(panel, self._iface.mapCanvas())
+        dock = QgsDockWidget(title, self._iface.mainWindow())
+        dock.setObjectName(name)
+        self._iface.addDockWidget(area, dock)
+        dock.hide()
+        dock.opened.connect(self._fill)
+        return dock
+
+    def _fill(self) -> None:
+        """Make the inside of the docks, the first time one is seen."""
+        if self._desk is not None:
+            return
+        from .desk import Desk
+
+        self._desk = Desk(self._iface, self._dock, self._docks)
 
     def _warn_of_conflict(self) -> None:
         """Say once that a second PROJ library would crash QGIS on exit."""
         folder = projection_conflict()
         if folder is not None:
-            self._iface.messageBar().pushMessage(
-                TITLE,
-                f"The Python package pyproj in {folder} brings its own PROJ library and can crash QGIS on exit. "
-                "Remove it from there; QGIS's own pyproj is enough.",
-                Qgis.MessageLevel.Warning,
-                0,
+            text = tr(
+                "The Python package pyproj in {folder} brings its own PROJ library and can crash QGIS on exit. Remove "
+                "it from there; QGIS's own pyproj is enough.",
+                folder=folder,
             )
+            self._iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 0)

@@ -56,3 +56,19 @@ def percent(value: float | None) -> str:
 def plural(number: int, one: str, many: str = "") -> str:
     """``"1 ZIP"``, ``"735 ZIPs"``."""
     return f"{count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def share(value: float | None) -> str:
+    """A fraction as a percentage without sign: ``"4.1 %"``; empty where there is none."""
+    return "" if value is None else f"{_locale().toString(100.0 * float(value), 'f', 1)} %"
+
+
+def totals(measures: Iterable[str], values: Iterable[float]) -> dict[str, str]:
+    """What a market holds of each measure, with units: ``{"workload": "412,300 h/year", ...}``."""
+    units = {"workload": ("", " h/year"), "potential": ("$ ", "/year")}
+    found = {}
+    for name, value in zip(measures, values):
+        before, after = units.get(name, ("", f" {name}"))
+        divisor, scale = scale_of([float(value)])
+        found[name] = f"{before}{amount(float(value), divisor)}{' ' + scale if scale else ''}{after}"
+    return found

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ..planning.columns import guess_columns
 from . import csv_source, figures
+from .i18n import tr
 from .icons import icon
+from .page import Page
 from .settings import JobSettings
 from .widgets import describe, labelled, set_up_form
 
@@ -19,7 +21,7 @@ ROLE = "territory_designer/role"
 NO_COLUMN = "(no positions)"
 
 
-class DataPage(QgsCollapsibleGroupBoxBasic):
+class DataPage(Page):
     """Choice of the layers and of the fields with ids, ZIP codes and positions.
 
     Signals
@@ -28,21 +30,27 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         Another layer of ZIPs or accounts is chosen.
     csv_requested()
         The user wants to open a CSV file.
+    check_requested()
+        The user wants the data checked.
+    edited()
+        The user chose something; guesses of the page do not count.
     positions_changed(str, str)
         Other columns of the CSV hold longitude and latitude; empty where there are none.
     """
 
     layers_changed = pyqtSignal()
+    check_requested = pyqtSignal()
+    edited = pyqtSignal()
     csv_requested = pyqtSignal()
     positions_changed = pyqtSignal(str, str)
 
-    TITLE = "&1  Data"
+    TITLE = "1  Data"
+    NAME = "data"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.TITLE, parent)
-        self.setObjectName("td_page_data")
+        super().__init__(parent)
         self._chosen_by_user = False
-        form = QFormLayout(self)
+        form = QFormLayout(self.body)
         set_up_form(form)
 
         self.units_layer = QgsMapLayerComboBox(self)
@@ -72,15 +80,30 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         labelled(form, "Account ZIP", self.account_zip, "td_account_zip", tip)
 
         self._add_positions(form)
+        self.current = QgsFieldComboBox(self)
+        self.current.setAllowEmptyFieldName(True)
+        tip = tr(
+            "Field of the ZIP layer with the territory in force. It becomes the first scenario, which others are "
+            "compared with. Optional."
+        )
+        labelled(form, tr("Territory &now"), self.current, "td_current", tip)
         self.guess = QLabel(self)
         self.guess.setObjectName("td_guess")
         self.guess.setWordWrap(True)
         form.addRow(self.guess)
+        self.check_button = QPushButton(icon("check"), tr("&Check the data"), self)
+        tip = tr("Look for faults in the ZIPs and accounts; nothing is changed.")
+        describe(self.check_button, "td_check", tr("Check the data"), tip)
+        self.check_button.setAutoDefault(False)
+        self.check_button.clicked.connect(self.check_requested)
+        form.addRow(self.check_button)
 
         self.units_layer.layerChanged.connect(self._units_chosen)
         self.accounts_layer.layerChanged.connect(self._accounts_chosen)
         for box in (self.units_layer, self.accounts_layer):
             box.activated.connect(self._user_chose)
+        for field in (self.unit_id, self.account_id, self.account_zip, self.current):
+            field.activated.connect(self.edited)
         self._units_chosen()
         self._accounts_chosen()
 
@@ -100,7 +123,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
 
     def choose_accounts(self, layer: QgsMapLayer) -> None:
         """Choose a layer that was just opened."""
-        self._chosen_by_user = True
+        self._user_chose(0)
         self.accounts_layer.setLayer(layer)
 
     def hide_results(self) -> None:
@@ -120,6 +143,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         settings.units = units.id() if units is not None else ""
         settings.accounts = accounts.id() if accounts is not None else ""
         settings.unit_id = self.unit_id.currentField()
+        settings.current = self.current.currentField()
         settings.account_id = self.account_id.currentField() if accounts is not None else ""
         settings.account_zip = self.account_zip.currentField() if accounts is not None else ""
 
@@ -131,6 +155,7 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
         if units is not None:
             self.units_layer.setLayer(units)
             self.unit_id.setField(settings.unit_id)
+            self.current.setField(settings.current)
         accounts = project.mapLayer(settings.accounts)
         if accounts is not None or not settings.accounts:
             self.accounts_layer.setLayer(accounts)
@@ -170,11 +195,14 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
     def _user_chose(self, _: int) -> None:
         """Guess no more."""
         self._chosen_by_user = True
+        self.edited.emit()
 
     def _units_chosen(self) -> None:
         """Offer the fields of the layer and guess which one is the id."""
         layer = self.units()
         self.unit_id.setLayer(layer)
+        self.current.setLayer(layer)
+        self.current.setField("")
         if layer is not None:
             guessed = guess_columns(layer.fields().names()).get("unit_id")
             if guessed:
@@ -227,4 +255,4 @@ class DataPage(QgsCollapsibleGroupBoxBasic):
             text = "Guessed from the names of the columns: " + ", ".join(found) if found else ""
             self.guess.setText(text or "No column was recognised by its name; choose them above.")
             self.guess.setVisible(True)
-        self.setTitle(f"{self.TITLE}  –  {self.summary()}")
+        self.set_summary(self.summary())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,26 +11,38 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
 
-from .settings import JobSettings
+from .i18n import tr
+from .icons import icon
+from .page import Page
+from .settings import NEW, SCENARIO, JobSettings
 from .widgets import describe, labelled, set_up_form
 
 MOST_TERRITORIES = 100_000
 EFFORTS = ("Draft", "Normal", "Thorough")
 
 
-class DesignPage(QgsCollapsibleGroupBoxBasic):
-    """Rules of the design."""
+class DesignPage(Page):
+    """Rules of the design.
 
-    TITLE = "&3  Design"
+    Signals
+    -------
+    design_requested()
+        The user wants a design.
+    """
+
+    design_requested = pyqtSignal()
+
+    TITLE = "3  Design"
+    NAME = "design"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.TITLE, parent)
-        self.setObjectName("td_page_design")
-        form = QFormLayout(self)
+        super().__init__(parent)
+        form = QFormLayout(self.body)
         set_up_form(form)
 
         self.territories = QSpinBox(self)
@@ -52,7 +65,14 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         label.setBuddy(self.workload_tolerance)
         form.addRow(label, row)
 
+        self._add_start(form)
         self._add_more(form)
+        self.design_button = QPushButton(icon("design"), tr("&Design"), self)
+        tip = tr("Design the territories with these rules. Undo brings back what was there.")
+        describe(self.design_button, "td_design", tr("Design"), tip)
+        self.design_button.setAutoDefault(False)
+        self.design_button.clicked.connect(self.design_requested)
+        form.addRow(self.design_button)
         self.apply(JobSettings())
 
     def collect(self, settings: JobSettings) -> None:
@@ -63,6 +83,8 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         settings.effort = self.effort.currentIndex()
         settings.seed = self.seed.value()
         settings.contiguous = self.contiguous.isChecked()
+        settings.start = self.start.currentData()
+        settings.max_moved = self.max_moved.value()
 
     def apply(self, settings: JobSettings) -> None:
         """Show ``settings``."""
@@ -72,6 +94,43 @@ class DesignPage(QgsCollapsibleGroupBoxBasic):
         self.effort.setCurrentIndex(settings.effort)
         self.seed.setValue(settings.seed)
         self.contiguous.setChecked(settings.contiguous)
+        self.start.setCurrentIndex(max(self.start.findData(settings.start), 0))
+        self.max_moved.setValue(settings.max_moved)
+        self._start_chosen()
+
+    def offer_scenario(self, name: str) -> None:
+        """Offer the scenario on the screen as a start; an empty name offers nothing."""
+        self._scenario = name
+        self.start.setItemText(1, tr("the scenario {name}", name=name) if name else tr("the scenario on the map"))
+        if not name:
+            self.start.setCurrentIndex(0)
+        self.start.setEnabled(bool(name))
+        self._start_chosen()
+
+    def _add_start(self, form: QFormLayout) -> None:
+        """Add where a design starts from, and how much it may move."""
+        self.start = QComboBox(self)
+        self.start.addItem(tr("new territories"), NEW)
+        self.start.addItem(tr("the scenario on the map"), SCENARIO)
+        tip = tr(
+            "A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both."
+        )
+        labelled(form, tr("&Start from"), self.start, "td_start", tip)
+        self.max_moved = QDoubleSpinBox(self)
+        self.max_moved.setRange(0.0, 100.0)
+        self.max_moved.setDecimals(1)
+        self.max_moved.setSuffix(" %")
+        tip = tr("Largest share of workload and potential that may change hands. A hard limit.")
+        self._moved_label = labelled(form, tr("&May move"), self.max_moved, "td_max_moved", tip)
+        self.start.currentIndexChanged.connect(self._start_chosen)
+        self._scenario = ""
+
+    def _start_chosen(self, *_: object) -> None:
+        """The budget only means something where there is a plan to start from; then the number is that plan's."""
+        from_scenario = self.start.currentData() == SCENARIO
+        self.max_moved.setEnabled(from_scenario)
+        self._moved_label.setEnabled(from_scenario)
+        self.territories.setEnabled(not from_scenario)
 
     def _add_more(self, form: QFormLayout) -> None:
         """Add what is seldom changed, folded away."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsExpressionContext, QgsExpressionContextGenerator, QgsExpressionContextUtils, QgsProject
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldExpressionWidget
+from qgis.gui import QgsFieldExpressionWidget
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..planning.columns import guess_columns
 from .call_plan import suggested_workload
+from .page import Page
 from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
 from .widgets import describe, labelled, set_up_form
 
@@ -108,15 +110,23 @@ class MeasureRow:
         self.expression.setLayer(self._context.layer)
 
 
-class MeasuresPage(QgsCollapsibleGroupBoxBasic):
-    """Choice of what is balanced."""
+class MeasuresPage(Page):
+    """Choice of what is balanced.
 
-    TITLE = "&2  Measures"
+    Signals
+    -------
+    edited()
+        The user wrote or chose something.
+    """
+
+    edited = pyqtSignal()
+
+    TITLE = "2  Measures"
+    NAME = "measures"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.TITLE, parent)
-        self.setObjectName("td_page_measures")
-        form = QFormLayout(self)
+        super().__init__(parent)
+        form = QFormLayout(self.body)
         set_up_form(form)
         self.workload = MeasureRow(
             form,
@@ -133,6 +143,9 @@ class MeasuresPage(QgsCollapsibleGroupBoxBasic):
             "Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.",
             "none",
         )
+        for one in (self.workload, self.potential):
+            one.source.activated.connect(self.edited)
+            one.expression.fieldChanged.connect(self._written)
 
     def set_layers(self, units: Any, accounts: Any) -> None:
         """Offer the fields of these layers, and what can be guessed from their names and from a call plan."""
@@ -152,3 +165,12 @@ class MeasuresPage(QgsCollapsibleGroupBoxBasic):
         """Show ``settings``."""
         self.workload.show(settings.workload_from, settings.workload)
         self.potential.show(settings.potential_from, settings.potential)
+
+    def _written(self, *_: object) -> None:
+        """A field or expression changed; only what the user does counts."""
+        if self.isVisible():
+            self.edited.emit()
+
+    def show_totals(self, totals: dict[str, str]) -> None:
+        """Show in the heading what the market holds of each measure, for example ``{"workload": "412,300 h/year"}``."""
+        self.set_summary(", ".join(totals.values()))

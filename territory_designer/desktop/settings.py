@@ -12,6 +12,8 @@ from typing import Any
 SCOPE = "territory_designer"
 FROM_ACCOUNTS = "accounts"
 FROM_UNITS = "units"
+NEW = "new"
+SCENARIO = "scenario"
 
 
 @dataclass
@@ -20,10 +22,10 @@ class JobSettings:
 
     Attributes
     ----------
-    units, accounts : str
+    units, accounts, reps : str
         Ids of the layers in the project; empty where none is chosen.
-    unit_id, account_id, account_zip : str
-        Names of fields; empty where none is chosen.
+    unit_id, account_id, account_zip, current : str
+        Names of fields; ``current`` holds the territory in force; empty where none is chosen.
     workload, potential : str
         Field or expression; an empty potential leaves that measure out.
     workload_from, potential_from : str
@@ -38,12 +40,18 @@ class JobSettings:
         Equal seeds give equal designs.
     contiguous : bool
         Whether every territory must be in one piece.
+    start : str
+        `NEW` for a design from scratch, `SCENARIO` for one that starts from the scenario on the screen.
+    max_moved : float
+        Largest share of each measure that such a design may move, in percent.
     page : str
         "A4" or "Letter".
     folder : str
         Where exports and prints go; empty: ask.
-    result_units, result_territories, result_accounts : str
-        Ids of the layers that hold the last design.
+    colour : str
+        What the ZIPs are coloured by.
+    market : str
+        Path of the market file, as the project writes paths; empty where none is open.
     """
 
     units: str = ""
@@ -51,6 +59,7 @@ class JobSettings:
     accounts: str = ""
     account_id: str = ""
     account_zip: str = ""
+    current: str = ""
     workload: str = ""
     workload_from: str = FROM_ACCOUNTS
     workload_tolerance: float = 10.0
@@ -61,11 +70,13 @@ class JobSettings:
     effort: int = 1
     seed: int = 1
     contiguous: bool = True
+    start: str = NEW
+    max_moved: float = 10.0
     page: str = "Letter"
+    reps: str = ""
     folder: str = ""
-    result_units: str = ""
-    result_territories: str = ""
-    result_accounts: str = ""
+    colour: str = "territory"
+    market: str = ""
 
 
 def write_settings(project: Any, settings: JobSettings) -> None:
@@ -106,3 +117,9 @@ def read_settings(project: Any) -> JobSettings | None:
         else:
             values[field.name], _ = project.readEntry(SCOPE, field.name, default)
     return JobSettings(**values)
+
+
+def from_values(values: dict[str, Any]) -> JobSettings:
+    """The record from plain values, as a market file keeps them; what is unknown is left out."""
+    known = {field.name for field in fields(JobSettings)}
+    return JobSettings(**{name: value for name, value in values.items() if name in known})

@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsExpression, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsVectorLayer
 
+from .i18n import tr
 from .jobs import Step
 from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
 
 CHECK = "territorydesigner:checkdata"
 SUMMARIZE = "territorydesigner:summarizeaccounts"
-DESIGN = "territorydesigner:designterritories"
+MARKET = "territorydesigner:makemarket"
 EXPORT = "territorydesigner:exportterritories"
 PRINT = "territorydesigner:printterritories"
 
@@ -67,8 +68,20 @@ def check_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVecto
     return [Step(CHECK, "Checking the data", lambda _: parameters)]
 
 
-def design_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None) -> list[Step]:
-    """Put the accounts into the ZIPs, where there are accounts, and design the territories.
+def market_steps(
+    settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None, path: str, title: str
+) -> list[Step]:
+    """Put the accounts into the ZIPs, where there are accounts, and make the market file.
+
+    Parameters
+    ----------
+    settings : JobSettings
+    units : QgsVectorLayer
+    accounts : QgsVectorLayer or None
+    path : str
+        Of the market file.
+    title : str
+        Name of the market.
 
     Raises
     ------
@@ -77,12 +90,13 @@ def design_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVect
     check_choice(settings, for_design=True)
     steps = []
     if accounts is not None and _to_be_summed(settings, units):
-        steps.append(Step(SUMMARIZE, "Putting accounts into ZIPs", lambda _: _summary(settings, units, accounts), 1.0))
+        steps.append(Step(SUMMARIZE, tr("Putting accounts into ZIPs"), lambda _: _summary(settings, units, accounts)))
 
     def parameters(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
-        return _design(settings, results[SUMMARIZE]["OUTPUT"] if SUMMARIZE in results else units)
+        summed = results[SUMMARIZE]["OUTPUT"] if SUMMARIZE in results else units
+        return _market(settings, summed, accounts, path, title)
 
-    steps.append(Step(DESIGN, "Designing", parameters, 3.0))
+    steps.append(Step(MARKET, tr("Making the market file"), parameters))
     return steps
 
 
@@ -96,17 +110,17 @@ def output_steps(
     algorithm : str
         `EXPORT` or `PRINT`.
     units : QgsVectorLayer
-        The designed units, with the field ``territory``.
+        Of the market, with the fields ``unit`` and ``territory``.
     """
     parameters: dict[str, Any] = {
         "UNITS": units,
-        "UNIT_ID": settings.unit_id,
+        "UNIT_ID": "unit",
         "TERRITORY": "territory",
         "FOLDER": folder,
     }
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
-        parameters.update(_given(ACCOUNT_ZIP=settings.account_zip))
+        parameters["ACCOUNT_ZIP"] = "unit"
     if algorithm == PRINT:
         parameters["PAGE"] = PAGES.index(settings.page)
     return [Step(algorithm, "Exporting" if algorithm == EXPORT else "Printing", lambda _: parameters)]
@@ -127,23 +141,27 @@ def _summary(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]
     }
 
 
-def _design(settings: JobSettings, units: Any) -> dict[str, Any]:
-    """Parameters of ``designterritories``."""
+def _market(settings: JobSettings, units: Any, accounts: Any, path: str, title: str) -> dict[str, Any]:
+    """Parameters of ``makemarket``."""
     parameters = {
         "UNITS": units,
         "UNIT_ID": settings.unit_id,
-        "TERRITORIES": settings.territories,
         "WORKLOAD": "workload" if settings.workload_from == FROM_ACCOUNTS else settings.workload,
-        "WORKLOAD_TOLERANCE": settings.workload_tolerance,
-        "CONTIGUOUS": settings.contiguous,
-        "EFFORT": settings.effort,
-        "SEED": settings.seed,
-        "OUTPUT": temporary("ZIPs by territory"),
-        "TERRITORIES_OUTPUT": temporary("Territories"),
+        "TITLE": title,
+        "MARKET": path,
+        **_given(CURRENT=settings.current),
     }
     if settings.potential:
         parameters["POTENTIAL"] = "potential" if settings.potential_from == FROM_ACCOUNTS else settings.potential
-        parameters["POTENTIAL_TOLERANCE"] = settings.potential_tolerance
+    if accounts is not None:
+        parameters["ACCOUNTS"] = accounts
+        parameters.update(
+            _given(
+                ACCOUNT_ZIP=settings.account_zip,
+                ACCOUNT_WORKLOAD=settings.workload if settings.workload_from == FROM_ACCOUNTS else "",
+                ACCOUNT_POTENTIAL=settings.potential if settings.potential_from == FROM_ACCOUNTS else "",
+            )
+        )
     return parameters
 
 

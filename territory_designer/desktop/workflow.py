@@ -1,51 +1,73 @@
-"""Connects the buttons of the dock with the jobs, and the results of the jobs with the project and the dock."""
+"""Connects the pages of the dock with the market, the designs and the jobs, and these with the project."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import figures, steps
 from .csv_opener import CsvOpener
+from .design_flow import DesignFlow
 from .findings import FindingRow, read_findings
+from .i18n import tr
 from .jobs import JobRunner, Step
 from .map_finder import show_on_map
+from .map_layers import MapLayers
+from .market_flow import MarketFlow
+from .market_loader import is_unsaved
 from .panel import DesignerPanel
-from .publisher import Publisher
-from .results import balance_summary, read_rows
+from .readiness import show_readiness
+from .rep_flow import RepFlow
+from .session import MarketSession
 from .settings import JobSettings, read_settings, write_settings
+from .work import WorkRunner
 
 
 class Workflow(QObject):
-    """Check, design, export, print, for one panel.
+    """What happens when a button of the dock is pressed, for one panel and one session.
 
     Parameters
     ----------
     panel : DesignerPanel
+    session : MarketSession
+    runner : WorkRunner
+    layers : MapLayers
     canvas : QgsMapCanvas
         Where ZIPs and territories are shown.
+
+    Signals
+    -------
+    idle()
+        What ran has ended.
     """
 
-    def __init__(self, panel: DesignerPanel, canvas: Any) -> None:
+    idle = pyqtSignal()
+
+    def __init__(
+        self, panel: DesignerPanel, session: MarketSession, runner: WorkRunner, layers: MapLayers, canvas: Any
+    ) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._session = session
+        self._runner = runner
+        self._layers = layers
         self._canvas = canvas
         self._csv = CsvOpener(panel.data, panel.messages)
-        self._used = JobSettings()  # what the design on show was made with
-        self._asked = JobSettings()  # what the design that runs is made with
-        self._remark = ""
-        self._publisher = Publisher(self)
+        self._touched = False  # the user changed data or measures since the market was made
         self._look = QTimer(self)  # several layers come at once; one look at them is enough
         self._look.setSingleShot(True)
-        self._look.timeout.connect(panel.look_at_project)
+        self._look.timeout.connect(self._look_at_project)
         self._on_success: Callable[[dict[str, dict[str, Any]]], None] = self._ignore
         self.jobs = JobRunner(self)
+        self.markets = MarketFlow(session, runner, self._start, panel)
+        self.designs = DesignFlow(session, runner, self)
+        self.reps = RepFlow(session, panel.reps, self)
         self._connect()
         self.restore()
 
@@ -53,104 +75,148 @@ class Workflow(QObject):
         """End what runs and listen no more; the panel is about to go."""
         project = QgsProject.instance()
         project.readProject.disconnect(self.restore)
-        project.cleared.disconnect(self.restore)
+        project.cleared.disconnect(self._project_cleared)
         project.writeProject.disconnect(self.remember)
-        project.layersRemoved.disconnect(self._layers_removed)
         project.layersAdded.disconnect(self._layers_added)
         self._look.stop()
-        self._publisher.stop()
         self._csv.stop()
         self.jobs.stop()
+        self._runner.stop()
+
+    def running(self) -> bool:
+        """Whether a job runs."""
+        return self.jobs.running() or self._runner.running()
+
+    def say(self, level: str, text: str) -> None:
+        """Show a message to the user."""
+        self._panel.messages.say(level, text)
 
     def remember(self, *_: Any) -> None:
-        """Write what is chosen into the project."""
-        settings = self._panel.settings()
-        settings.result_units = self._used.result_units
-        settings.result_territories = self._used.result_territories
-        settings.result_accounts = self._used.result_accounts
-        write_settings(QgsProject.instance(), settings)
+        """Write what is chosen into the project, and where the market is."""
+        write_settings(QgsProject.instance(), self._settings())
 
     def restore(self, *_: Any) -> None:
-        """Show what the project remembers, and the design that it holds."""
+        """Show what the project remembers, and open its market."""
         self._panel.data.hide_results()
         settings = read_settings(QgsProject.instance())
-        self._used = settings or JobSettings()
-        if settings is not None:
-            self._panel.apply(settings)
-        else:
+        if settings is None:
             self._panel.data.forget()
-        self._show_result()
+        else:
+            self._panel.apply(settings)
+            self._layers.set_mode(settings.colour)
+            if settings.market:
+                self.markets.open_pointer(settings.market)
+        self._touched = False
+        self._show_state()
 
     def check(self) -> None:
         """Look for faults in the data."""
         settings = self._panel.settings()
         data = self._panel.data
-        self._start("Check", lambda: steps.check_steps(settings, data.units(), data.accounts()), self._checked)
+        self._start(tr("Check"), lambda: steps.check_steps(settings, data.units(), data.accounts()), self._checked)
 
     def design(self) -> None:
-        """Design the territories."""
-        settings = self._panel.settings()
-        data = self._panel.data
-        self._asked = settings
-        self._start("Design", lambda: steps.design_steps(settings, data.units(), data.accounts()), self._designed)
+        """Design the territories; the market is made first where there is none for these data."""
+        if self.running():
+            return
+        settings, data = self._panel.settings(), self._panel.data
+        units, accounts = data.units(), data.accounts()
+        if (self._session.is_open and not (self._touched and units is not None)) or (
+            self._session.is_open and self.markets.is_made_from(settings, units, accounts)
+        ):
+            self.designs.design(settings)
+        else:
+            self.markets.make(settings, units, accounts, lambda: self.designs.design(settings))
 
     def export(self) -> None:
-        """Write the design as files."""
-        self._write_files(steps.EXPORT, "Export", "Exported shapefile, GeoPackage and tables to")
+        """Write the scenario as files."""
+        self._write_files(steps.EXPORT, tr("Export"), tr("Exported shapefile, GeoPackage and tables to"))
 
     def print_maps(self) -> None:
         """Write the printed maps."""
-        self._write_files(steps.PRINT, "Print", "Printed the overview and a map of every territory to")
+        self._write_files(steps.PRINT, tr("Print"), tr("Printed the overview and a map of every territory to"))
 
     def _connect(self) -> None:
-        """Wire buttons, jobs and project."""
-        panel, jobs, project = self._panel, self.jobs, QgsProject.instance()
-        panel.check_requested.connect(self.check)
-        panel.design_requested.connect(self.design)
-        panel.export_requested.connect(self.export)
-        panel.print_requested.connect(self.print_maps)
+        """Wire buttons, jobs, session and project."""
+        panel, jobs, runner, session = self._panel, self.jobs, self._runner, self._session
+        panel.data.check_requested.connect(self.check)
+        panel.design.design_requested.connect(self.design)
+        panel.publish.export_requested.connect(self.export)
+        panel.publish.print_requested.connect(self.print_maps)
         panel.cancel_requested.connect(jobs.cancel)
-        panel.result.territory_requested.connect(self._show_territory)
+        panel.cancel_requested.connect(runner.cancel)
         panel.messages.finding_activated.connect(self._show_finding)
-        jobs.progressed.connect(panel.show_progress)
-        jobs.said.connect(panel.show_step)
-        jobs.failed.connect(self._failed)
-        jobs.cancelled.connect(self._cancelled)
+        panel.data.edited.connect(self._data_edited)
+        panel.data.layers_changed.connect(self._show_state)
+        panel.measures.edited.connect(self._data_edited)
+        bar, markets = panel.market, self.markets
+        bar.open_requested.connect(markets.open_file)
+        bar.save_as_requested.connect(markets.save_as)
+        bar.close_requested.connect(markets.close)
+        bar.update_requested.connect(self._update_market)
+        for source in (jobs, runner):
+            source.progressed.connect(panel.show_progress)
+            source.said.connect(panel.show_step)
+            source.failed.connect(self._failed)
+            source.cancelled.connect(self._cancelled)
+            source.started.connect(lambda _: panel.set_running(True))
         jobs.finished.connect(self._finished)
-        # Queued: the window gets a breath between the layers and the table.
-        self._publisher.published.connect(self._published, Qt.ConnectionType.QueuedConnection)
+        runner.ended.connect(self._ended)
+        for speaker in (markets, self.designs, self.reps, self._layers):
+            speaker.message.connect(self.say)
+        session.failed.connect(lambda text: self.say("error", text))
+        session.opened.connect(self._market_opened)
+        session.closed.connect(self._show_state)
+        session.switched.connect(self._show_state)
+        session.changed.connect(self._show_state)
+        session.scenarios_changed.connect(self._show_state)
+        session.written.connect(self._show_market)
+        session.moved.connect(self._show_market)
+        project = QgsProject.instance()
         project.readProject.connect(self.restore)
-        project.cleared.connect(self.restore)
+        project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self.remember)
-        project.layersRemoved.connect(self._layers_removed)
         project.layersAdded.connect(self._layers_added)
+
+    def _settings(self) -> JobSettings:
+        settings = self._panel.settings()
+        settings.colour = self._layers.mode
+        settings.market = self.markets.pointer()
+        return settings
 
     def _start(self, title: str, make: Callable[[], list[Step]], on_success: Any) -> None:
         """Start a job, or say what must be chosen first."""
+        if self.running():
+            self.say("warning", tr("Something else is running. Wait for it, or cancel it."))
+            return
         try:
             job = make()
         except steps.ChoiceError as error:
-            self._panel.messages.say("warning", str(error))
+            self.say("warning", str(error))
             return
         self.remember()
         self._on_success = on_success
-        self._panel.set_running(True)
         self.jobs.run(title, job)
 
     def _failed(self, message: str) -> None:
         """Say why; what was there before is untouched."""
-        self._panel.set_running(False)
-        self._panel.messages.say("error", message)
+        self._ended()
+        self.say("error", message)
 
     def _cancelled(self) -> None:
         """Say so."""
-        self._panel.set_running(False)
-        self._panel.messages.say("info", "Cancelled; nothing was changed.")
+        self._ended()
+        self.say("info", tr("Cancelled; nothing was changed."))
+
+    def _ended(self) -> None:
+        if not self.running():
+            self._panel.set_running(False)
+            self.idle.emit()
 
     def _finished(self, results: dict[str, dict[str, Any]]) -> None:
         """Hand the results to what asked for them."""
-        self._panel.set_running(False)
         self._on_success(results)
+        self._ended()
 
     def _checked(self, results: dict[str, dict[str, Any]]) -> None:
         """List what was found."""
@@ -159,74 +225,95 @@ class Workflow(QObject):
         number = {level: sum(row.severity == level for row in rows) for level in ("error", "warning", "info")}
         text = ", ".join(
             figures.plural(number[level], title)
-            for level, title in (("error", "error"), ("warning", "warning"), ("info", "remark"))
+            for level, title in (("error", tr("error")), ("warning", tr("warning")), ("info", tr("remark")))
             if number[level]
         )
         level = "error" if number["error"] else "warning" if number["warning"] else "success"
-        advice = " Mend the errors before the design." if number["error"] else ""
-        messages.say(level, f"Checked: {text or 'nothing to object'}.{advice}")
+        advice = " " + tr("Mend the errors before the design.") if number["error"] else ""
+        messages.say(level, tr("Check: {found}.", found=text) + advice if text else tr("Check: nothing is wrong."))
         messages.show_findings(rows)
-
-    def _designed(self, results: dict[str, dict[str, Any]]) -> None:
-        """Have the layers added to the project."""
-        found = results[steps.DESIGN]
-        settings = self._asked
-        number = figures.plural(settings.territories, "territory", "territories")
-        report = json.loads(found["REPORT_JSON"])
-        self._remark = f"Designed {number} in {figures.amount(report['seconds'])} s. {report['note'] or ''}".rstrip()
-        self._panel.set_running(True)
-        self._panel.show_step("Drawing the map")
-        self._panel.cancel_button.setEnabled(False)
-        measures = ("workload", "potential") if settings.potential else ("workload",)
-        accounts = self._layer(settings.accounts)
-        self._publisher.publish(found["OUTPUT"], found["TERRITORIES_OUTPUT"], accounts, measures, settings.unit_id)
-
-    def _published(self, layers: dict[str, Any]) -> None:
-        """Show the figures of the design that is in the project now."""
-        self._used = self._asked
-        self._used.result_units = layers["units"].id()
-        self._used.result_territories = layers["territories"].id()
-        self._used.result_accounts = self._used.accounts
-        self.remember()
-        level = self._show_result()
-        self._panel.messages.say(level, self._remark)
-        QTimer.singleShot(0, self._panel.make_room_for_result)
-
-    def _show_result(self) -> str:
-        """Show the design that the project holds, if it does; tells "success" or "warning"."""
-        layer = self._layer(self._used.result_territories)
-        rows = read_rows(layer) if layer is not None else []
-        self._panel.set_has_result(bool(rows) and self._layer(self._used.result_units) is not None)
-        if not rows:
-            self._panel.result.clear()
-            return "warning"
-        tolerances = {"workload": self._used.workload_tolerance, "potential": self._used.potential_tolerance}
-        level, text = balance_summary(rows, tolerances)
-        self._panel.result.show_result(rows, tolerances, text)
-        return level
 
     def _write_files(self, algorithm: str, title: str, done: str) -> None:
         """Export or print into the folder of the panel; ask where there is none."""
-        page = self._panel.result
+        page = self._panel.publish
         folder = page.folder.filePath().strip()
         if not folder:
-            folder = QFileDialog.getExistingDirectory(self._panel, f"{title}: choose a folder")
+            folder = QFileDialog.getExistingDirectory(self._panel, tr("{title}: choose a folder", title=title))
             if not folder:
                 return
             page.folder.setFilePath(folder)
-        units = self._layer(self._used.result_units)
-        accounts = self._layer(self._used.result_accounts)
-        used = self._used
-        used.page = page.page.currentText()
+        settings = self._panel.settings()
+        path = self._session.path
+        units = QgsVectorLayer(f"{path}|layername=zips_by_territory", self._session.market.title, "ogr")
+        accounts = QgsVectorLayer(f"{path}|layername=accounts", tr("Accounts"), "ogr")
 
         def report(_: dict[str, dict[str, Any]]) -> None:
             self._panel.messages.say("success", f"{done} {folder}.", Path(folder))
 
-        self._start(title, lambda: steps.output_steps(algorithm, used, units, accounts, folder), report)
+        def start() -> None:
+            present = accounts if accounts.isValid() else None
+            self._start(title, lambda: steps.output_steps(algorithm, settings, units, present, folder), report)
 
-    def _show_territory(self, name: str) -> None:
-        """Zoom to a territory."""
-        show_on_map(self._canvas, self._layer(self._used.result_territories), "territory", name)
+        self._session.when_written(start)
+
+    def _update_market(self) -> None:
+        """Read the layers of the dock anew into the open market."""
+        data = self._panel.data
+        if data.units() is None:
+            self.say("warning", tr("Add the layer of ZIP polygons to the project and choose it (1 Data)."))
+            return
+        self.markets.update(self._panel.settings(), data.units(), data.accounts())
+
+    def _market_opened(self) -> None:
+        """Show the panel as it was left with this market."""
+        kept = self.markets.panel_settings()
+        if kept is not None and QgsProject.instance().mapLayer(kept.units) is not None:
+            self._panel.apply(kept)
+        self._touched = False
+        self.remember()
+        self._show_state()
+
+    def _data_edited(self) -> None:
+        self._touched = True
+        self._show_state()
+
+    def _show_state(self, *_: Any) -> None:
+        """What is missing on each page, and what the market holds."""
+        session, panel = self._session, self._panel
+        show_readiness(panel, session)
+        scenario = session.scenario
+        panel.design.offer_scenario(scenario.name if scenario is not None and session.plan is not None else "")
+        if session.is_open:
+            totals = session.units.values.sum(axis=0)
+            panel.measures.show_totals(figures.totals(session.units.measures, totals))
+            accounts = len(session.accounts) if session.accounts is not None else 0
+            text = figures.plural(len(session.units), "ZIP")
+            panel.data.set_summary(f"{text}, {figures.plural(accounts, tr('account'))}" if accounts else text)
+        else:
+            panel.measures.show_totals({})
+            panel.data.set_summary(panel.data.summary())
+        self.reps.show()
+        self._show_market()
+
+    def _show_market(self) -> None:
+        """Name and state of the market above the pages."""
+        session, bar = self._session, self._panel.market
+        if not session.is_open:
+            bar.show_market("", "", False)
+            return
+        if session.read_only:
+            state = tr("read only")
+        elif is_unsaved(session.path):
+            state = tr("not saved under a name yet")
+        else:
+            state = session.path.name if session.idle() else tr("writing…")
+        bar.show_market(session.market.title, state, True)
+
+    def save_panel(self) -> None:
+        """Keep in the market what the dock shows."""
+        if self._session.is_open and not self._session.read_only:
+            kept = asdict(self._settings())
+            self._session.change_market(lambda market: market.save_settings({"panel": kept}))
 
     def _show_finding(self, finding: FindingRow) -> None:
         """Zoom to what a finding is about, if it has a place."""
@@ -237,21 +324,21 @@ class Workflow(QObject):
         if data.accounts() is not None and finding.layer == data.accounts().name():
             places.reverse()
         if not any(show_on_map(self._canvas, layer, field, finding.id) for layer, field in places):
-            self._panel.messages.say("info", f"{finding.id} has no place on the map.")
+            self.say("info", tr("{id} has no place on the map.", id=finding.id))
+
+    def _look_at_project(self) -> None:
+        """New layers: guess anew what was not chosen, and say what is missing now."""
+        self._panel.look_at_project()
+        self._show_state()
 
     def _layers_added(self, *_: Any) -> None:
         """Look at the new layers when all of them are there."""
         self._look.start(0)
 
-    def _layers_removed(self, ids: list[str]) -> None:
-        """A design whose layers are gone cannot be exported."""
-        if self._used.result_units in ids or self._used.result_territories in ids:
-            self._used.result_units = self._used.result_territories = ""
-            self._show_result()
-
-    def _layer(self, layer_id: str) -> QgsVectorLayer | None:
-        """Layer of the project by its id."""
-        return QgsProject.instance().mapLayer(layer_id) if layer_id else None
+    def _project_cleared(self) -> None:
+        """Another project: its market goes, everything is written."""
+        self._session.close()
+        self._panel.data.forget()
 
     def _ignore(self, _: dict[str, dict[str, Any]]) -> None:
         """No job was started yet."""

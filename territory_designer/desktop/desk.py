@@ -1,0 +1,124 @@
+"""Puts the desktop together: one session, its docks, tools and flows, and who listens to whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtWidgets import QShortcut
+
+from ..paths import resource
+from .account_panel import AccountPanel
+from .balance_panel import BalancePanel
+from .compare_panel import ComparePanel
+from .edit_toolbar import EditToolbar
+from .map_layers import MapLayers
+from .page_scenarios import ScenariosPage
+from .panel import DesignerPanel
+from .session import MarketSession
+from .suggestions_panel import SuggestionsPanel
+from .tradeoff_panel import TradeoffPanel
+from .work import WorkRunner
+from .workflow import Workflow
+
+
+class Desk(QObject):
+    """Everything of the plugin that is on the screen.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    dock : QgsDockWidget
+        For the pages.
+    docks : dict of str to QgsDockWidget
+        By key: balance, accounts, suggestions, compare, tradeoff.
+    """
+
+    def __init__(self, iface: Any, dock: Any, docks: dict[str, Any]) -> None:
+        window = iface.mainWindow()
+        super().__init__(window)
+        self._iface = iface
+        self._docks = docks
+        canvas = iface.mapCanvas()
+        self.session = MarketSession(self)
+        self.runner = WorkRunner(self)
+        self.layers = MapLayers(self.session, canvas, self)
+        scenarios = ScenariosPage(self.session, self.runner, dock)
+        self.panel = DesignerPanel(scenarios, dock)
+        self.flow = Workflow(self.panel, self.session, self.runner, self.layers, canvas)
+        self.balance = BalancePanel(self.session, docks["balance"])
+        self.accounts = AccountPanel(self.session, docks["accounts"])
+        self.suggestions = SuggestionsPanel(self.session, self.runner, docks["suggestions"])
+        self.compare = ComparePanel(self.session, self.runner, docks["compare"])
+        self.tradeoff = TradeoffPanel(self.session, self.runner, docks["tradeoff"])
+        self.toolbar = EditToolbar(self.session, canvas, window)
+        dock.setWidget(self.panel)
+        for key in ("balance", "accounts", "suggestions", "compare", "tradeoff"):
+            docks[key].setWidget(getattr(self, key))
+        window.addToolBar(self.toolbar)
+        window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
+        self._connect(scenarios)
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self.panel)
+        help_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        help_key.activated.connect(self.show_help)
+
+    def stop(self) -> None:
+        """End what runs, write what is left, and take the toolbar away."""
+        QgsProject.instance().writeProject.disconnect(self.layers.store_styles)
+        self.toolbar.stop()
+        self.flow.stop()
+        self.layers.stop()
+        self.session.close()
+        self._iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.deleteLater()
+        self.deleteLater()
+
+    def show_help(self) -> None:
+        """Open the help of the page on show, in the user's browser; it is part of the plugin."""
+        page = resource("help", f"{self.panel.page_name()}.html")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+
+    def show_dock(self, key: str) -> None:
+        """Bring a dock to the front."""
+        self._docks[key].setUserVisible(True)
+
+    def _connect(self, scenarios: ScenariosPage) -> None:
+        session, flow, layers, panel = self.session, self.flow, self.layers, self.panel
+        designs = flow.designs
+        below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff)
+        for speaker in (*below, self.toolbar, scenarios):
+            speaker.message.connect(flow.say)
+        self.balance.territory_activated.connect(layers.zoom_to_territory)
+        self.balance.split_requested.connect(designs.split)
+        self.balance.fix_requested.connect(designs.fix)
+        self.balance.dissolve_requested.connect(designs.dissolve)
+        self.toolbar.rebalance_requested.connect(designs.rebalance)
+        self.toolbar.colour_mode_chosen.connect(layers.set_mode)
+        layers.modes_changed.connect(self.toolbar.offer_modes)
+        layers.mode_changed.connect(self.toolbar.show_mode)
+        self.suggestions.units_shown.connect(layers.zoom_to_units)
+        self.toolbar.suggestions_requested.connect(lambda: self.show_dock("suggestions"))
+        scenarios.compare_requested.connect(self._compare)
+        self.compare.changes_requested.connect(layers.show_changes)
+        session.opened.connect(self._market_opened)
+        designs.designed.connect(lambda: self.show_dock("balance"))
+        QgsProject.instance().writeProject.connect(self.layers.store_styles)
+        panel.page_shown.connect(self._page_shown)
+
+    def _market_opened(self) -> None:
+        """The tools are of use now."""
+        self.toolbar.setVisible(True)
+        self._docks["accounts"].setUserVisible(True)
+        self.show_dock("balance")
+
+    def _compare(self, scenarios: list[int]) -> None:
+        """Show scenarios side by side."""
+        self.compare.compare(scenarios)
+        self.show_dock("compare")
+
+    def _page_shown(self, name: str) -> None:
+        """The table of territories belongs to the pages after the design."""
+        if name in ("reps", "scenarios") and self.session.is_open:
+            self.flow.reps.show()

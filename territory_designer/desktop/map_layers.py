@@ -1,0 +1,283 @@
+"""The market on the map: its layers in the project, their colours, the selection, and when they are painted anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .i18n import tr
+from .session import MarketSession
+
+FIRST_FID = 1
+"""Feature id of the first unit; the others follow in the order of the arrays."""
+REPAINT_MS = 30
+
+
+class MapLayers(QObject):
+    """Shows the market of a session in the project.
+
+    Parameters
+    ----------
+    session : MarketSession
+    canvas : QgsMapCanvas
+
+    Signals
+    -------
+    message(str level, str text)
+    modes_changed(dict)
+        Other ways of colouring are there now: key -> title.
+    mode_changed(str)
+        The ZIPs are coloured in another way.
+    """
+
+    message = pyqtSignal(str, str)
+    modes_changed = pyqtSignal(dict)
+    mode_changed = pyqtSignal(str)
+
+    def __init__(self, session: MarketSession, canvas: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._canvas = canvas
+        self._mode = "territory"
+        self._layers: dict[str, Any] = {}
+        self._selecting = False
+        self._segment = ""
+        self._values: dict[str, Any] = {}
+        self._later = QTimer(self)  # many edits, one repaint
+        self._later.setSingleShot(True)
+        self._later.setInterval(REPAINT_MS)
+        self._later.timeout.connect(self._repaint)
+        self._stale = False  # colours must be found anew, not only painted
+        session.opened.connect(self.show)
+        session.moved.connect(self._moved)
+        session.switched.connect(self._restyle_later)
+        session.changed.connect(self._changed)
+        session.written.connect(self._later.start)
+        session.selection_changed.connect(self._show_selection)
+        session.closed.connect(self._forget)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_removed)
+
+    def stop(self) -> None:
+        """Listen no more, for the unloading of the plugin."""
+        self._later.stop()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_removed)
+        self._session.closed.disconnect(self._forget)  # the map stays as it is
+
+    @property
+    def mode(self) -> str:
+        """How the ZIPs are coloured; a key of the modes."""
+        return self._mode
+
+    def layer(self, role: str) -> Any:
+        """Layer of a role ("zips", "territories", "accounts", "heat", "changes"); ``None`` where it was removed."""
+        return self._layers.get(role)
+
+    def show(self) -> None:
+        """Add what the project does not show yet."""
+        from ..cartography.market_layers import add_market_layers
+
+        session = self._session
+        project = QgsProject.instance()
+        empty = not self._canvas.layers()
+        try:
+            self._layers = add_market_layers(project, session.path, session.market.title, session.units.measures)
+        except OSError as error:
+            self.message.emit("error", str(error))
+            return
+        self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
+        zips = self._layers.get("zips")
+        if zips is not None:
+            zips.selectionChanged.connect(self._selection_on_map)
+            if empty or not self._in_view(zips):
+                self.zoom_to_market()
+        self._offer_modes()
+        self._restyle_later()
+
+    def zoom_to_market(self) -> None:
+        """Show the whole market on the map."""
+        zips = self._layers.get("zips")
+        if zips is not None:
+            from qgis.core import QgsCoordinateTransform
+
+            to_map = QgsCoordinateTransform(
+                zips.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
+            )
+            extent = to_map.transformBoundingBox(zips.extent())
+            extent.scale(1.05)
+            self._canvas.setExtent(extent)
+            self._canvas.refresh()
+
+    def zoom_to_territory(self, number: int) -> None:
+        """Show a territory on the map and let it flash."""
+        self.zoom_to_units(self._session.state.members(number).tolist() if self._session.state else [])
+
+    def zoom_to_units(self, units: list[int]) -> None:
+        """Show units on the map and let them flash."""
+        zips = self._layers.get("zips")
+        if zips is not None and units:
+            ids = [FIRST_FID + unit for unit in units]
+            self._canvas.zoomToFeatureIds(zips, ids)
+            self._canvas.flashFeatureIds(zips, ids)
+
+    def set_mode(self, mode: str) -> None:
+        """Colour the ZIPs in another way."""
+        if mode and mode != self._mode:
+            self._mode = mode
+            self._restyle()
+            self.mode_changed.emit(mode)
+
+    def set_segment(self, field: str) -> None:
+        """Choose the field of the accounts that the mode "segment" shows."""
+        self._segment = field
+        if self._mode == "segment":
+            self._restyle()
+
+    def show_changes(self) -> None:
+        """Colour what is elsewhere than in the alignment."""
+        self.set_mode("change")
+
+    def store_styles(self) -> None:
+        """Write the styles into the market file, for other machines."""
+        from ..cartography.market_layers import style_text
+
+        if not self._session.is_open or self._session.read_only:
+            return
+        texts = {role: style_text(layer) for role, layer in self._layers.items()}
+
+        def write(market: Any) -> None:
+            from ..cartography.market_layers import ROLES
+
+            for role, text in texts.items():
+                known = ROLES[role]
+                market.save_style(known.table, known.title, text, known.default)
+
+        self._session.change_market(write)
+
+    def _colouring(self) -> Any:
+        """What the renderers need to know of the plan on the screen."""
+        from ..cartography.colouring import Colouring
+
+        session = self._session
+        state, plan = session.state, session.plan
+        measures = tuple(session.units.measures)
+        colours = {one.name: one.colour for one in state.active} if state is not None else {}
+        deviations: dict[str, dict[str, float]] = {}
+        tolerances: dict[str, float] = {}
+        if plan is not None and state is not None:
+            found = plan.deviations
+            for j, name in enumerate(measures):
+                deviations[name] = {one.name: 100.0 * float(found[i, j]) for i, one in enumerate(state.active)}
+            tolerances = {name: 100.0 * share for name, share in plan.rules.tolerances(session.units).items()}
+        return Colouring(
+            measures=measures,
+            colours=colours,
+            tolerances=tolerances,
+            deviations=deviations,
+            segment=self._segment or self._guessed_segment(),
+            values=self._values,
+        )
+
+    def _guessed_segment(self) -> str:
+        """Field of the accounts that says what kind they are."""
+        from ..planning.columns import guess_columns
+
+        accounts = self._session.accounts
+        if accounts is None:
+            return ""
+        names = [str(name) for name in accounts.columns]
+        kare = next((name for name in names if name.lower() in ("kare", "segment", "class")), "")
+        return kare or guess_columns(names).get("category", "")
+
+    def _offer_modes(self) -> None:
+        from ..cartography.colouring import available_modes
+
+        modes = available_modes(self._layers, self._session.units.measures)
+        if self._session.alignment is None:
+            modes.pop("change", None)
+        if not self._guessed_segment():
+            modes.pop("segment", None)
+        if self._mode not in modes:
+            self._mode = "territory"
+        self.modes_changed.emit(modes)
+        self.mode_changed.emit(self._mode)
+
+    def _restyle_later(self) -> None:
+        """Another scenario: colours are found once the window has shown the rest."""
+        if self._session.is_open and self._layers:
+            self._offer_modes()
+            self._stale = True
+            self._later.start()
+
+    def _restyle(self) -> None:
+        from ..cartography.colouring import style_market
+
+        self._stale = False
+        if not self._layers or not self._session.is_open:
+            return
+        try:
+            style_market(self._layers, self._mode, self._colouring())
+        except ValueError as error:
+            self.message.emit("warning", str(error))
+
+    def _changed(self, change: Any) -> None:
+        """Colours and names of territories may be others; what only moved is painted when it is written."""
+        old = {one.number: (one.name, one.colour, one.retired) for one in change.old.territories}
+        new = {one.number: (one.name, one.colour, one.retired) for one in change.new.territories}
+        if old != new or (self._mode == "deviation" and len(change.units)):
+            self._stale = True
+
+    def _repaint(self) -> None:
+        if self._stale:
+            self._restyle()
+        for layer in self._layers.values():
+            layer.triggerRepaint()
+
+    def _selection_on_map(self, *_: Any) -> None:
+        """The user selected ZIPs with a tool of QGIS."""
+        zips = self._layers.get("zips")
+        if zips is not None and not self._selecting and self._session.is_open:
+            self._session.select(fid - FIRST_FID for fid in zips.selectedFeatureIds())
+
+    def _show_selection(self) -> None:
+        zips = self._layers.get("zips")
+        if zips is not None and self._session.is_open:
+            self._selecting = True
+            zips.selectByIds([FIRST_FID + int(unit) for unit in self._session.selection])
+            self._selecting = False
+
+    def _in_view(self, layer: Any) -> bool:
+        from qgis.core import QgsCoordinateTransform
+
+        to_map = QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        return bool(self._canvas.extent().intersects(to_map.transformBoundingBox(layer.extent())))
+
+    def _moved(self) -> None:
+        """The market goes on in another file: the layers read that one."""
+        from ..cartography.market_layers import remove_market_layers
+
+        before = next(iter(self._layers.values()), None)
+        if before is not None:
+            remove_market_layers(QgsProject.instance(), before.customProperty("territory_designer/market"))
+        self.show()
+
+    def _layers_removed(self, ids: list[str]) -> None:
+        """The user removed a layer; the rest goes on."""
+        gone = [role for role, layer in self._layers.items() if layer.id() in ids]
+        for role in gone:
+            del self._layers[role]
+        if "zips" in gone and self._session.is_open:
+            text = tr("The layer of ZIPs was removed. Market ▸ Show on the map brings it back; nothing is lost.")
+            self.message.emit("info", text)
+
+    def _forget(self) -> None:
+        """No market: its layers leave the project, for they could not be edited any more."""
+        from ..cartography.market_layers import remove_market_layers
+
+        layers, self._layers = self._layers, {}
+        self._later.stop()
+        if layers:
+            path = next(iter(layers.values())).customProperty("territory_designer/market")
+            remove_market_layers(QgsProject.instance(), path)
+        self.modes_changed.emit({})

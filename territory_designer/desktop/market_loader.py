@@ -1,0 +1,108 @@
+"""Opens market files: what takes time happens in the background, what belongs to the window in its thread."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from .i18n import tr
+from .session import LoadedMarket
+from .work import Progress
+
+FOLDER = "territory_designer"
+
+
+def unsaved_path(title: str) -> Path:
+    """Path of a market that has no name yet: in the user's QGIS profile, where it survives a crash.
+
+    Parameters
+    ----------
+    title : str
+        Of the market.
+    """
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / "unsaved"
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%d-%H%M%S-%f")[:-3]
+    name = re.sub(r"[^A-Za-z0-9_-]+", "_", title).strip("_") or "market"
+    return folder / f"{name}-{stamp}.gpkg"
+
+
+def is_unsaved(path: Path) -> bool:
+    """Whether a market has no name of its own yet."""
+    return path.parent == Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / "unsaved"
+
+
+def read(path: Path, progress: Progress) -> LoadedMarket:
+    """Read a market, in the background; its connection is opened by `ready` afterwards.
+
+    Raises
+    ------
+    MarketError
+        The file cannot be used; the message says why.
+    CancelledError
+        ``progress`` answered False.
+    """
+    import numpy as np
+    import pandas as pd
+
+    from ..engine.errors import CancelledError
+    from ..workspace.market import Market
+    from ..workspace.market_units import units_of
+
+    def tell(fraction: float, text: str) -> None:
+        if not progress(fraction, text):
+            raise CancelledError(tr("Cancelled; no market was opened."))
+
+    tell(0.0, tr("Opening the market"))
+    with Market.open(path, write=False) as market:
+        frame = market.units()
+        tell(0.4, tr("Reading the accounts"))
+        accounts = market.accounts()
+        tell(0.6, tr("Finding neighbours"))
+        units = units_of(market, frame)
+    rows = np.zeros(0, dtype=np.int64)
+    if accounts is not None:
+        rows = pd.Index(frame.index).get_indexer(accounts["unit"].fillna(""))
+    tell(1.0, tr("Opening the market"))
+    return LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+
+
+def ready(loaded: LoadedMarket, path: Path) -> LoadedMarket:
+    """Give what was read its connection, in the thread of the window.
+
+    Raises
+    ------
+    MarketError
+    """
+    from ..workspace.errors import MarketInUseError
+    from ..workspace.market import Market
+
+    try:
+        loaded.market = Market.open(path)
+    except MarketInUseError as error:
+        loaded.market = Market.open(path, write=False)
+        loaded.why_read_only = str(error)
+    return loaded
+
+
+def source_of(settings: Any, units: Any, accounts: Any) -> dict[str, str]:
+    """What a market was made from, to see whether the choice in the dock is another one.
+
+    Parameters
+    ----------
+    settings : JobSettings
+    units, accounts : QgsVectorLayer or None
+    """
+    return {
+        "units": units.source() if units is not None else "",
+        "accounts": accounts.source() if accounts is not None else "",
+        "unit_id": settings.unit_id,
+        "account_zip": settings.account_zip,
+        "current": settings.current,
+        "workload": f"{settings.workload_from}: {settings.workload}",
+        "potential": f"{settings.potential_from}: {settings.potential}",
+    }

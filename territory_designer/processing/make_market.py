@@ -1,0 +1,140 @@
+"""Algorithm ``makemarket``: one GeoPackage that holds a market, for the dock and for other algorithms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from .base import ANY_TABLE, TerritoryAlgorithm
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+CURRENT_NAME = "Current alignment"
+
+
+class MakeMarket(TerritoryAlgorithm):
+    """Put units, accounts and measures into a market file."""
+
+    NAME = "makemarket"
+    TITLE = "Make a market file"
+    GROUP = "Data"
+    SUMMARY = "Puts ZIP codes, accounts and measures into one GeoPackage that also holds scenarios and their log"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare the parameters."""
+        self.add_units()
+        for name, unit, optional in (("WORKLOAD", "hours/year", False), ("POTENTIAL", "money/year", True)):
+            self.describe(
+                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", optional),
+                f"Field or expression on the units, in {unit}; null counts as 0.",
+            )
+        self.describe(
+            QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE, optional=True),
+            "Points, or a table with ZIP codes. Each is put into its unit.",
+        )
+        self.describe(
+            QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
+            "Field with the ZIP code, used where an account has no position.",
+        )
+        for name, unit in (("ACCOUNT_WORKLOAD", "hours/year"), ("ACCOUNT_POTENTIAL", "money/year")):
+            title = name.replace("ACCOUNT_", "").lower()
+            self.describe(
+                QgsProcessingParameterExpression(name, f"Account {title} ({unit})", None, "ACCOUNTS", True),
+                f"Field or expression on the accounts, in {unit}; shown per account.",
+                advanced=True,
+            )
+        self.describe(
+            QgsProcessingParameterField("CURRENT", self.tr("Current territory field"), None, "UNITS", optional=True),
+            "Field of the units with the territory in force. It becomes the first scenario, and the alignment that "
+            "others are compared with.",
+        )
+        self.describe(
+            QgsProcessingParameterString("TITLE", self.tr("Name of the market"), None, optional=True),
+            "Shown above the layers; the name of the units where it is left out.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterFileDestination("MARKET", self.tr("Market file"), "GeoPackage (*.gpkg)"),
+            "The file that is made; one that is there is replaced only when the new one is complete.",
+        )
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Read, compute neighbours, write the file."""
+        from ..engine import Units
+        from ..workspace.market import Market
+        from ..workspace.market_units import arrays_of
+        from .plans import MEASURES
+
+        layer = inputs.units(inputs.measures())
+        measures = [name for name in MEASURES if inputs.text(name.upper())]
+        accounts = self._accounts(inputs, layer)
+        inputs.step(45, self.tr("Finding neighbours"))
+        units = Units.from_polygons(layer.frame, measures)
+        inputs.step(60, self.tr("Writing the market file"))
+        path = inputs.file("MARKET")
+        Market.create(
+            path,
+            layer.frame,
+            accounts,
+            unit_id_name=inputs.field("UNIT_ID", "UNITS"),
+            measures=measures,
+            title=inputs.text("TITLE").strip() or layer.name,
+            feedback=inputs.feedback,
+            neighbours=arrays_of(units),
+        )
+        if inputs.given("CURRENT"):
+            inputs.step(90, self.tr("Writing the current alignment"))
+            _add_current(path, inputs, layer, units)
+        outputs.result("MARKET", str(path))
+
+    def _accounts(self, inputs: Any, layer: Any) -> gpd.GeoDataFrame | None:
+        """Accounts with their unit and measures; ``None`` where there are none."""
+        from ..planning.accounts import assign_accounts
+        from ..planning.measures import clean_measure
+
+        inputs.step(20, self.tr("Putting accounts into units"))
+        given = inputs.accounts()
+        if given is None:
+            return None
+        frame, _, name = given
+        assignment = assign_accounts(frame, layer.frame, inputs.field("ACCOUNT_ZIP", "ACCOUNTS"))
+        extra = {"unit": assignment.unit.to_numpy()}
+        rows = [f"row {row + 1}" for row in range(len(frame))]
+        for column in ("workload", "potential"):
+            parameter = f"ACCOUNT_{column.upper()}"
+            values = inputs.column(parameter, "ACCOUNTS")
+            if values is not None:
+                cleaned, findings = clean_measure(values, inputs.text(parameter), name, rows, thing="account")
+                inputs.say(findings)
+                extra[column] = cleaned.to_numpy()
+        return frame.assign(**extra)
+
+
+def _add_current(path: Any, inputs: Any, layer: Any, units: Any) -> None:
+    """The first scenario, from a field of the units."""
+    from ..cartography.palette import colours_from_pairs
+    from ..workspace.market import Market
+    from ..workspace.records import Territory
+    from .plans import dissolve, labels_of
+
+    field = inputs.field("CURRENT", "UNITS")
+    labels, names = labels_of(layer.frame[field], field, layer.name)
+    ends = labels[units.pairs]
+    between = {tuple(sorted(pair)) for pair in ends.tolist() if pair[0] != pair[1] and min(pair) >= 0}
+    colours = colours_from_pairs(range(len(names)), sorted(between), {})
+    territories = [Territory(number, name, colours[number]) for number, name in enumerate(names)]
+    shapes = layer.frame.geometry.to_numpy()
+    outlines = {number: dissolve(shapes[labels == number]) for number in range(len(names))}
+    with Market.open(path) as market:
+        added = market.add_scenario(CURRENT_NAME, labels, territories, rules={})
+        market.write_change(added, outlines=outlines)
+        market.set_alignment(added)
+        market.set_active(added)

@@ -1,0 +1,90 @@
+"""The engine's units of a market file, with neighbours that are computed once and kept in the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..engine.units import Link, Units
+
+if TYPE_CHECKING:
+    from .market import Market
+
+
+def arrays_of(units: Units) -> dict[str, np.ndarray]:
+    """What was computed from the polygons, as arrays that `Market.save_neighbours` keeps.
+
+    Parameters
+    ----------
+    units : Units
+        Made from polygons.
+
+    Returns
+    -------
+    dict of str to array
+        ``xy``, ``pairs``, ``border_m``, ``area_m2``, ``perimeter_m``, ``links`` (q, 4: units, km, declared),
+        ``tolerant``.
+    """
+    links = [(one.first, one.second, one.distance_km, float(one.declared)) for one in units.links]
+    found = {
+        "xy": units.xy,
+        "pairs": units.pairs,
+        "border_m": units.border_m,
+        "area_m2": units.area_m2,
+        "perimeter_m": units.perimeter_m,
+        "links": np.array(links, dtype=float).reshape(-1, 4),
+        "tolerant": units.tolerant,
+    }
+    return {name: np.asarray(values) for name, values in found.items() if values is not None}
+
+
+def units_of(market: Market, frame: Any = None) -> Units:
+    """Units of a market, with its links and barriers applied.
+
+    Parameters
+    ----------
+    market : Market
+    frame : GeoDataFrame, optional
+        ``market.units()``, where it was read already.
+
+    Returns
+    -------
+    Units
+
+    Raises
+    ------
+    MarketError
+        The file cannot be read.
+    """
+    frame = market.units() if frame is None else frame
+    arrays = market.neighbours()
+    if arrays is None or len(arrays["xy"]) != len(frame):
+        units = Units.from_polygons(frame, list(market.measures))
+        if not market.read_only:
+            market.save_neighbours(arrays_of(units))
+    else:
+        units = _from_arrays(frame, market.measures, arrays)
+    crossings = market.crossings()
+    links = [(first, second) for kind, first, second, _ in crossings if kind == "link"]
+    barriers = [(first, second) for kind, first, second, _ in crossings if kind == "barrier"]
+    return units.under(links, barriers)
+
+
+def _from_arrays(frame: Any, measures: tuple[str, ...], arrays: dict[str, np.ndarray]) -> Units:
+    """Units without looking at the polygons again."""
+    links = tuple(
+        Link(int(first), int(second), float(km), bool(declared)) for first, second, km, declared in arrays["links"]
+    )
+    return Units(
+        ids=np.array([str(unit) for unit in frame.index], dtype=object),
+        xy=arrays["xy"],
+        measures=tuple(measures),
+        values=np.column_stack([frame[name].fillna(0.0).to_numpy(dtype=float) for name in measures]),
+        pairs=arrays["pairs"],
+        border_m=arrays["border_m"],
+        area_m2=arrays.get("area_m2"),
+        perimeter_m=arrays.get("perimeter_m"),
+        links=links,
+        tolerant=arrays["tolerant"],
+    )
