@@ -1,0 +1,116 @@
+"""What the tables of the desktop share: copies for a spreadsheet, and long work cut into slices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale, QMimeData, QObject, QTimer
+
+SLICE_S = 0.02
+FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def mime_of(titles: Sequence[str], rows: Iterable[Sequence[Any]]) -> QMimeData:
+    """A table for the clipboard: as text with tabs, and as HTML, which keeps the columns in mails and documents.
+
+    Parameters
+    ----------
+    titles : sequence of str
+    rows : iterable of sequences
+        Texts, numbers or ``None``. Numbers are written without thousands separators, so that spreadsheets read them.
+    """
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator)
+    cells = [[_cell(value, locale) for value in row] for row in rows]
+    lines = ["\t".join(row) for row in [list(titles), *cells]]
+    head = "".join(f"<th>{escape(title)}</th>" for title in titles)
+    body = "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in cells)
+    data = QMimeData()
+    data.setText("\n".join(lines) + "\n")
+    data.setHtml(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+    return data
+
+
+def _cell(value: Any, locale: QLocale) -> str:
+    """A value as one cell."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        text = " ".join(value.split())
+        # A spreadsheet would run what looks like a formula.
+        return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    if float(value) != float(value):  # not a number
+        return ""
+    return locale.toString(float(value), "g", 12)
+
+
+def padded(text: str) -> str:
+    """Text that sorts as people expect: ``T2`` before ``T10``, without regard to case."""
+    folded = text.casefold()
+    if folded.isalpha():
+        return folded
+    parts, digits = [], ""
+    for sign in folded:
+        if sign.isdigit():
+            digits += sign
+            continue
+        if digits:
+            parts.append(digits.rjust(12, "0"))
+            digits = ""
+        parts.append(sign)
+    return "".join(parts) + (digits.rjust(12, "0") if digits else "")
+
+
+class Slices(QObject):
+    """Runs a generator a little at a time, so that the window stays alive while a million rows are put in order.
+
+    What is done within the first slice is done when `start` returns.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Generator[None, None, Any] | None = None
+        self._done: Callable[[Any], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    def running(self) -> bool:
+        """Whether something is not finished yet."""
+        return self._job is not None
+
+    def start(self, job: Generator[None, None, Any], done: Callable[[Any], None]) -> None:
+        """Do a job instead of the one that runs.
+
+        Parameters
+        ----------
+        job : generator
+            Yields after every bit of work, each of some milliseconds, and returns its result.
+        done : callable
+            Takes the result.
+        """
+        self._job, self._done = job, done
+        self._go_on()
+
+    def stop(self) -> None:
+        """Forget what runs."""
+        self._timer.stop()
+        self._job = None
+
+    def _go_on(self) -> None:
+        self._timer.stop()
+        end = time.perf_counter() + SLICE_S
+        while self._job is not None:
+            try:
+                next(self._job)
+            except StopIteration as ended:
+                self._job = None
+                if self._done is not None:
+                    self._done(ended.value)
+                return
+            if time.perf_counter() > end:
+                self._timer.start(0)
+                return
