@@ -140,6 +140,26 @@ class Guard:
         budget = self.plan.rules.move_budget(self.plan.units)
         return any(after[name] > max(share, before[name]) + ROUNDING for name, share in budget.items())
 
+    def is_lawful(self, trial: Plan, moved: np.ndarray) -> bool:
+        """Whether a changed plan keeps parents, pairs apart and the move budget, as far as this one does.
+
+        Parameters
+        ----------
+        trial : Plan
+            The plan after changes.
+        moved : (p,) int array
+            Units that they move.
+        """
+        labels = trial.labels
+        for t in np.unique(labels[moved]).tolist() if self._cells else ():
+            held = set(self._parent[labels == t].tolist())
+            if len(held) > 1 and any((t, parent) not in self._cells for parent in held):
+                return False
+        for unit in moved.tolist():
+            if any(labels[other] == labels[unit] for other in self._apart.get(unit, ())):
+                return False
+        return not self.over_budget(self.plan.moved, trial.moved)
+
     def worsens(self, before: np.ndarray, after: np.ndarray) -> np.ndarray:
         """Whether territories leave their tolerances or go further beyond them: (...) for deviations (..., c)."""
         return (excess_of(after, self.limits) > excess_of(before, self.limits) + ROUNDING).any(axis=-1)
