@@ -70,7 +70,7 @@ def match_names(
     from scipy.optimize import linear_sum_assignment
 
     place = {name: label for label, name in enumerate(names_before)}
-    match = np.array([place.get(name, -1) for name in names_after], dtype=np.int64)
+    match = np.array([place.pop(name, -1) for name in names_after], dtype=np.int64)
     shared = bool((match >= 0).any())
     rows = np.flatnonzero(match < 0)
     columns = np.setdiff1d(np.arange(len(names_before)), match)

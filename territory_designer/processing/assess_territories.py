@@ -7,11 +7,10 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
-from .base import ANY_TABLE, TerritoryAlgorithm
+from .base import TerritoryAlgorithm
 
 
 class AssessTerritories(TerritoryAlgorithm):
@@ -30,16 +29,7 @@ class AssessTerritories(TerritoryAlgorithm):
             "Field of the units with the name of the territory; null or empty where a unit belongs to none.",
         )
         self.add_measures()
-        self.describe(
-            QgsProcessingParameterFeatureSource("LINKS", self.tr("Links"), ANY_TABLE, optional=True),
-            "Crossings that make two units neighbours: a table with the fields from_unit and to_unit.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSource("BARRIERS", self.tr("Barriers"), ANY_TABLE, optional=True),
-            "Borders that a territory may not cross: a table with the fields from_unit and to_unit.",
-            advanced=True,
-        )
+        self.add_links()
         self.describe(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Territories"), Qgis.ProcessingSourceType.VectorPolygon, None, optional=True

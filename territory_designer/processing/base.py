@@ -176,25 +176,49 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
-    def add_units(self) -> None:
-        """Declare UNITS and UNIT_ID."""
+    def add_units(self, *, optional: bool = False) -> None:
+        """Declare UNITS and UNIT_ID; ``optional`` where a market file may stand for them."""
         self.describe(
-            QgsProcessingParameterFeatureSource("UNITS", self.tr("Units (ZIP-code polygons)"), POLYGONS),
+            QgsProcessingParameterFeatureSource(
+                "UNITS", self.tr("Units (ZIP-code polygons)"), POLYGONS, optional=optional
+            ),
             "Polygons that are assigned whole, for example ZIP codes. Any coordinate reference system, degrees too.",
         )
         self.describe(
-            QgsProcessingParameterField("UNIT_ID", self.tr("Unit id field"), None, "UNITS"),
+            QgsProcessingParameterField("UNIT_ID", self.tr("Unit id field"), None, "UNITS", optional=optional),
             "Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.",
         )
 
-    def add_measures(self) -> None:
-        """Declare WORKLOAD and POTENTIAL on UNITS, each with its tolerance in percent."""
-        for name, unit, optional in (("WORKLOAD", "hours/year", False), ("POTENTIAL", "money/year", True)):
+    def add_links(self) -> None:
+        """Declare LINKS and BARRIERS."""
+        fields = "fields from_unit and to_unit with unit ids (or the first two text fields)"
+        self.describe(
+            QgsProcessingParameterFeatureSource("LINKS", self.tr("Links"), ANY_TABLE, optional=True),
+            f"Crossings, such as bridges and ferries, that make two units neighbours: table or layer, {fields}.",
+            advanced=True,
+        )
+        self.describe(
+            QgsProcessingParameterFeatureSource("BARRIERS", self.tr("Barriers"), ANY_TABLE, optional=True),
+            f"Borders that a territory may not cross, such as rivers: a table or layer with the {fields}.",
+            advanced=True,
+        )
+
+    def add_measures(self, *, optional: bool = False) -> None:
+        """Declare WORKLOAD and POTENTIAL on UNITS, each with its tolerance in percent.
+
+        Parameters
+        ----------
+        optional : bool
+            Whether WORKLOAD may be left out; POTENTIAL always may.
+        """
+        for name, unit, free in (("WORKLOAD", "hours/year", optional), ("POTENTIAL", "money/year", True)):
             measure = name.lower()
+            without = (
+                f" Without it {measure} is not balanced." if name == "POTENTIAL" else " It also weighs compactness."
+            )
             self.describe(
-                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", optional),
-                f"Field or expression on the units, in {unit}; null counts as 0."
-                + (f" Without it {measure} is not balanced." if optional else " It also weighs compactness."),
+                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", free),
+                f"Field or expression on the units, in {unit}; null counts as 0.{without}",
             )
             self.describe(
                 QgsProcessingParameterNumber(

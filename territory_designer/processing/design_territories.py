@@ -2,56 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExpression,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-)
+from qgis.core import QgsProcessingParameterNumber
 
-from .base import ANY_TABLE, POINTS, TerritoryAlgorithm
-
-if TYPE_CHECKING:
-    import numpy as np
-
-EFFORTS = ("draft", "normal", "thorough")
-INTEGER = Qgis.ProcessingNumberParameterType.Integer
-DOUBLE = Qgis.ProcessingNumberParameterType.Double
+from .designing import DOUBLE, INTEGER, DesigningAlgorithm, Start, named_errors
 
 
-@dataclass
-class Start:
-    """What a design starts from.
-
-    Attributes
-    ----------
-    count : int or None
-        Number of territories, as asked for; ``None`` where the capacity decides.
-    kept : list of str
-        Names of the current territories, by index.
-    labels : (n,) int array or None
-        Current territory per unit, -1 for none; ``None`` for a design from scratch.
-    reps : list of str or None
-        Owner per territory, where the centres name them.
-    centres : (k, 2) array or None
-        In the coordinates of the engine's units.
-    """
-
-    count: int | None
-    kept: list[str]
-    labels: np.ndarray | None = None
-    reps: list[str | None] | None = None
-    centres: np.ndarray | None = None
-
-
-class DesignTerritories(TerritoryAlgorithm):
+class DesignTerritories(DesigningAlgorithm):
     """Design territories that keep every tolerance."""
 
     NAME = "designterritories"
@@ -68,85 +26,9 @@ class DesignTerritories(TerritoryAlgorithm):
             "CAPACITY.",
         )
         self.add_measures()
-        self._add_start()
-        self._add_crossings()
-        self._add_groups()
-        self.describe(
-            QgsProcessingParameterEnum(
-                "EFFORT", self.tr("Effort"), ["Draft", "Normal", "Thorough"], allowMultiple=False, defaultValue=1
-            ),
-            "How long to search for more compact territories: 0 draft, 1 normal, 2 thorough.",
-        )
-        self.describe(
-            QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, optional=True, minValue=0),
-            "The same seed gives the same territories; another seed gives another design.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", self.tr("Units by territory"), Qgis.ProcessingSourceType.VectorPolygon
-            ),
-            "All fields of the units, and workload, potential and territory.",
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSink(
-                "TERRITORIES_OUTPUT",
-                self.tr("Territories"),
-                Qgis.ProcessingSourceType.VectorPolygon,
-                None,
-                optional=True,
-            ),
-            "One dissolved polygon per territory with its figures.",
-        )
-        self.add_report()
-
-    def _add_start(self) -> None:
-        """Declare CURRENT, MAX_MOVED, LOCKED and CENTRES."""
-        self.describe(
-            QgsProcessingParameterField("CURRENT", self.tr("Current territory field"), None, "UNITS", optional=True),
-            "Field of the units with the name of the territory in force. The design starts there and keeps the names.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterNumber(
-                "MAX_MOVED", self.tr("May change hands (percent)"), DOUBLE, None, optional=True
-            ),
-            "Largest share of each measure that may move to another territory, in percent. Needs CURRENT.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterExpression("LOCKED", self.tr("Locked units"), None, "UNITS", True),
-            "Field or true/false expression on the units; where true, the unit stays where CURRENT has it.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSource("CENTRES", self.tr("Fixed centres"), POINTS, optional=True),
-            "One point per territory, for example the homes of the reps, in the order of the territories. A field rep "
-            "names the owner of each territory.",
-            advanced=True,
-        )
-
-    def _add_crossings(self) -> None:
-        """Declare LINKS, BARRIERS and CONTIGUOUS."""
-        fields = "fields from_unit and to_unit with unit ids (or the first two text fields)"
-        self.describe(
-            QgsProcessingParameterFeatureSource("LINKS", self.tr("Links"), ANY_TABLE, optional=True),
-            f"Crossings, such as bridges and ferries, that make two units neighbours: table or layer, {fields}.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSource("BARRIERS", self.tr("Barriers"), ANY_TABLE, optional=True),
-            f"Borders that a territory may not cross, such as rivers: a table or layer with the {fields}.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterBoolean("CONTIGUOUS", self.tr("Contiguous territories"), True, optional=True),
-            "Every unit of a territory reaches every other through neighbours inside the territory.",
-            advanced=True,
-        )
-
-    def _add_groups(self) -> None:
-        """Declare CAPACITY, PARENT, TOGETHER and APART."""
+        self.add_start()
+        self.add_fixed()
+        self.add_crossings()
         self.describe(
             QgsProcessingParameterNumber(
                 "CAPACITY", self.tr("Capacity of a territory (hours/year)"), DOUBLE, None, optional=True
@@ -155,28 +37,15 @@ class DesignTerritories(TerritoryAlgorithm):
             "out or 0, no CURRENT, no CENTRES), as few are made as keep the mean workload within it.",
             advanced=True,
         )
-        self.describe(
-            QgsProcessingParameterField("PARENT", self.tr("Parent field"), None, "UNITS", optional=True),
-            "Field of the units with their state, region or the like. No territory crosses from one to another; units "
-            "where it is null share a parent of their own.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterField("TOGETHER", self.tr("Stay together field"), None, "UNITS", optional=True),
-            "Field of the units with the name of a group: units with the same name share a territory. Null: no group.",
-            advanced=True,
-        )
-        self.describe(
-            QgsProcessingParameterFeatureSource("APART", self.tr("Apart"), ANY_TABLE, optional=True),
-            "Pairs of units that must not share a territory: table or layer, fields from_unit and to_unit with unit "
-            "ids (or the first two text fields).",
-            advanced=True,
-        )
+        self.add_groups()
+        self.add_search()
+        self.add_plan()
+        self.add_report()
 
     def work(self, inputs: Any, outputs: Any) -> None:
         """Design, and write what came out."""
-        from ..engine import Units
-        from .plans import MEASURES
+        from ..engine import Units, design
+        from .plans import MEASURES, territory_names
         from .rule_inputs import unit_pairs
 
         expressions = inputs.measures()
@@ -186,41 +55,11 @@ class DesignTerritories(TerritoryAlgorithm):
         inputs.step(6, self.tr("Finding neighbours"))
         links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
         units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
-        rules = self._rules(inputs, layer, measures, start)
-        names, plan = self._design(inputs, units, rules, start)
-        self._write(inputs, outputs, layer, plan, names, start.reps)
-
-    def _rules(self, inputs: Any, layer: Any, measures: list[str], start: Start) -> Any:
-        """Rules of the engine from the parameters."""
-        from ..engine import Rules
-        from .rule_inputs import groups_of, parents_of, unit_mask, unit_pairs
-
-        return Rules(
-            territories=start.count,
-            capacity=inputs.number("CAPACITY") if inputs.given("CAPACITY") else None,
-            tolerance={name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures},
-            seed=inputs.integer("SEED"),
-            effort=EFFORTS[inputs.choice("EFFORT")],
-            contiguous=inputs.flag("CONTIGUOUS"),
-            current=start.labels,
-            locked=unit_mask(inputs, "LOCKED", layer),
-            max_moved=dict.fromkeys(measures, inputs.percent("MAX_MOVED")) if inputs.given("MAX_MOVED") else None,
-            centres=start.centres,
-            parents=parents_of(inputs, layer),
-            together=groups_of(inputs, layer),
-            apart=unit_pairs(inputs, "APART", layer),
-        )
-
-    def _design(self, inputs: Any, units: Any, rules: Any, start: Start) -> tuple[list[str], Any]:
-        """Names of the territories, and the plan; errors name territories as the layer does."""
-        from ..engine import ImpossibleError, design
-        from .plans import territory_names, with_names
-
+        rules = self.rules(inputs, layer, measures, start)
         names = territory_names(rules.count(units), start.kept)
-        try:
-            return names, design(units, rules, progress=inputs.progress(12, 88))
-        except ImpossibleError as error:
-            raise type(error)(with_names(str(error), names)) from error
+        with named_errors(names):
+            plan = design(units, rules, progress=inputs.progress(12, 88))
+        self.write(inputs, outputs, layer, plan, names, start.reps)
 
     def _start(self, inputs: Any, layer: Any) -> Start:
         """Names, current territories and centres.
@@ -261,21 +100,3 @@ class DesignTerritories(TerritoryAlgorithm):
         if centres is not None and len(centres) != count:
             raise DataError(f"CENTRES has {len(centres)} points for {count} territories. Give one point per territory.")
         return Start(count, kept, labels, reps, centres)
-
-    def _write(self, inputs: Any, outputs: Any, layer: Any, plan: Any, names: list[str], reps: Any) -> None:
-        """Hand units, territories and report over."""
-        from ..exchange.frames import fields_with
-        from .plans import named_report, tell_result, territory_fields, territory_frame, unit_names
-
-        measures = list(plan.units.measures)
-        inputs.step(88, self.tr("Outlining territories"))
-        territories = territory_frame(layer.frame, plan.labels, names, plan.report, reps=reps, feedback=inputs.feedback)
-        inputs.step(94, self.tr("Writing"))
-        frame = layer.frame.assign(territory=unit_names(plan.labels, names))
-        extra = [*((name, "double") for name in measures), ("territory", "text")]
-        outputs.layer("OUTPUT", frame, fields_with(layer.fields, extra), layer.crs)
-        fields = fields_with(None, territory_fields(territories, measures))
-        outputs.layer("TERRITORIES_OUTPUT", territories, fields, layer.crs)
-        report = named_report(plan.report, names, territories, layer.findings)
-        outputs.report(report)
-        tell_result(inputs.feedback, report, territories)

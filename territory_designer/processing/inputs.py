@@ -68,6 +68,10 @@ class Inputs:
         self._context = context
         self.feedback = feedback
 
+    def with_values(self, values: Mapping[str, Any]) -> Inputs:
+        """The same run with other values of some parameters."""
+        return Inputs(self._algorithm, {**self._parameters, **values}, self._context, self.feedback)
+
     def progress(self, start: float, end: float) -> Progress:
         """Progress of a step that covers ``start`` to ``end`` percent of the job."""
         return Progress(self.feedback, start, end)
@@ -120,6 +124,10 @@ class Inputs:
     def choices(self, name: str) -> list[int]:
         """Indices of the chosen options."""
         return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+
+    def file(self, name: str) -> Path:
+        """File of a parameter."""
+        return Path(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)).absolute()
 
     def folder(self, name: str) -> Path:
         """Folder of a parameter."""

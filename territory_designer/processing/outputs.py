@@ -188,7 +188,12 @@ class Outputs:
         """Files that are read: path -> parameter."""
         files = {}
         for definition in self._algorithm.parameterDefinitions():
-            if definition.isDestination() or definition.type() != "source":
+            if definition.isDestination() or definition.type() not in ("source", "file"):
+                continue
+            if definition.type() == "file":
+                path = self._algorithm.parameterAsFile(self._parameters, definition.name(), self._context)
+                if path:
+                    files[Path(path).resolve()] = definition.name()
                 continue
             layer = self._algorithm.parameterAsVectorLayer(self._parameters, definition.name(), self._context)
             if layer is not None and layer.dataProvider() is not None:

@@ -31,16 +31,22 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
         """Add every algorithm."""
         from .assess_territories import AssessTerritories
         from .check_data import CheckData
+        from .compare_scenarios import CompareScenarios
         from .design_territories import DesignTerritories
         from .export_territories import ExportTerritories
+        from .make_market import MakeMarket
         from .print_territories import PrintTerritories
+        from .realign_territories import RealignTerritories
         from .summarize_accounts import SummarizeAccounts
 
         for algorithm in (
             CheckData,
             SummarizeAccounts,
+            MakeMarket,
             DesignTerritories,
+            RealignTerritories,
             AssessTerritories,
+            CompareScenarios,
             ExportTerritories,
             PrintTerritories,
         ):

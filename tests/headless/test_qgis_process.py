@@ -13,8 +13,11 @@ from tests.headless.markets import files_below, grid, json_of, rows_of, write
 ALGORITHMS = {
     "checkdata",
     "summarizeaccounts",
+    "makemarket",
     "designterritories",
+    "realignterritories",
     "assessterritories",
+    "comparescenarios",
     "exportterritories",
     "printterritories",
 }
