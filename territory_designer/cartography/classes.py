@@ -66,6 +66,45 @@ def deviation_bounds(values: Any) -> tuple[float, float, float]:
     return next((bounds for bounds in DEVIATION_BOUNDS if largest <= bounds[-1]), DEVIATION_BOUNDS[-1])
 
 
+def tolerance_bounds(tolerance: float | None) -> tuple[float, float, float]:
+    """Bounds, in percent, of symmetric classes of deviations: half the tolerance, the tolerance, twice the tolerance.
+
+    Parameters
+    ----------
+    tolerance : float or None
+        Percent. Where there is none, 10 %; where it is zero, what a glance can still tell apart.
+    """
+    if tolerance is None:
+        return 5.0, 10.0, 20.0
+    return (tolerance / 2, tolerance, tolerance * 2) if tolerance > 0 else (0.5, 1.0, 2.0)
+
+
+def thirds(values: Any) -> tuple[float, float]:
+    """Two round bounds that part the positive values of a measure into three classes of about the same number.
+
+    Parameters
+    ----------
+    values : array_like of float
+        Zero, negative and missing values are left out.
+
+    Returns
+    -------
+    (float, float)
+        The first one smaller; ``(1, 2)`` where no value is positive.
+    """
+    import numpy as np
+
+    numbers = np.asarray(values, dtype=float)
+    numbers = np.sort(numbers[np.isfinite(numbers) & (numbers > 0)])
+    if not len(numbers):
+        return 1.0, 2.0
+    low, high = (float(one) for one in np.quantile(numbers, [1 / 3, 2 / 3]))
+    bounds = np.array(round_numbers(low, high * 10))
+    first = int(np.abs(np.log(bounds / low)).argmin())
+    second = int(np.abs(np.log(bounds / high)).argmin())
+    return float(bounds[first]), float(bounds[max(second, first + 1)])
+
+
 def round_numbers(low: float, high: float) -> list[float]:
     """Round numbers from below ``low`` to above ``high``, both positive."""
     exponents = range(math.floor(math.log10(low)) - 1, math.ceil(math.log10(high)) + 1)

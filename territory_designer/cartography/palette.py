@@ -29,11 +29,11 @@ DEVIATION_COLOURS = ("#5e3c99", "#9a86bf", "#cfc6e0", "#f3f2ee", "#fbd49f", "#ee
 """Far below target, violet, to far above, orange; the two ends differ for every kind of colour vision."""
 
 BIVARIATE_COLOURS = (
-    ("#fce7df", "#fdaa81", "#f4702a"),
-    ("#adbbe3", "#a48289", "#9e4938"),
-    ("#2e8eda", "#465883", "#352c36"),
+    ("#feece3", "#f9b18b", "#ea7b21"),
+    ("#abb9de", "#a4898a", "#985827"),
+    ("#0b96e2", "#5d668c", "#5a3c42"),
 )
-"""A row per class of the first measure (more is bluer), a column per class of the second (more is redder). Any two
+"""A row per class of the first measure (more is bluer), a column per class of the second (more is browner). Any two
 differ by at least 27 (CIE 1976) for the four kinds of vision; more of either is darker by at least 12."""
 
 SEGMENT_COLOURS = ("#786cec", "#9e1612", "#e2b220", "#9dcde3", "#104955", "#6b1390", "#279359", "#966fb6")

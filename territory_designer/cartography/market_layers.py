@@ -1,0 +1,221 @@
+"""A market file as layers of a project: one group, a role for each layer, styles that travel with the file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from .colouring import Colouring, colours_in_file, rename, style_market
+from .layers import ROLE, ZIP_LABELS_FROM
+from .renderers import unit_labels
+
+MARKET = "territory_designer/market"
+"""Custom property of a layer, and of the group: path of the market file."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a layer of a market shows.
+
+    Attributes
+    ----------
+    table : str
+        Of the market file.
+    title : str
+        Of the layer at first, and of its style in the file.
+    visible : bool
+        At first.
+    default : bool
+        Whether its style is the one that other programs show the table with.
+    only : str
+        Condition in SQL; empty for all rows.
+    """
+
+    table: str
+    title: str
+    visible: bool = True
+    default: bool = True
+    only: str = ""
+
+
+ROLES = {
+    "accounts": Role("accounts", "Accounts"),
+    "heat": Role("accounts", "Account heat map", visible=False, default=False),
+    "changes": Role(
+        "zips_by_territory", "Changes", visible=False, default=False, only='"territory" IS NOT "alignment"'
+    ),
+    "territories": Role("active_territories", "Territories"),
+    "zips": Role("zips_by_territory", "ZIPs"),
+}
+"""From top to bottom of the group."""
+
+STYLED = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Legend
+)
+"""Without custom properties: a role and a path of this machine are of no use on another."""
+
+
+def add_market_layers(
+    project: Any, path: Path | str, title: str, measures: Sequence[str], *, unit_id: str = "unit"
+) -> dict[str, Any]:
+    """Show a market file: a group on top of the layer tree, with a layer for each role.
+
+    Layers that the project has already are kept as they are; those that are missing are added.
+
+    Parameters
+    ----------
+    project : QgsProject
+    path : Path or str
+        Market file.
+    title : str
+        Of the group.
+    measures : sequence of str
+        Fields of the units.
+    unit_id : str
+        Field of the units that is their label.
+
+    Returns
+    -------
+    dict of str to QgsVectorLayer
+        By role, from top to bottom; without ``accounts`` and ``heat`` where the market has no accounts.
+
+    Raises
+    ------
+    OSError
+        The file has no layer of ZIPs or of territories that QGIS can read.
+    """
+    path = Path(path)
+    present = find_market_layers(project, path)
+    added = {role: layer for role in ROLES if role not in present and (layer := _open(path, role)) is not None}
+    if "zips" in added and added["zips"].fields().lookupField(unit_id) >= 0:
+        added["zips"].setLabeling(unit_labels(unit_id, smallest_scale=ZIP_LABELS_FROM))
+        added["zips"].setLabelsEnabled(True)
+    outlines = {**present, **added}.get("territories")
+    colours = colours_in_file(outlines) if outlines is not None else {}
+    style_market(added, "territory", Colouring(measures=measures, colours=colours))
+    group = _group(project, path, title)
+    for at, role in enumerate(ROLES):
+        if role in added:
+            _insert(project, group, added[role], role, _place(group, list(ROLES)[:at]))
+    shown = {**present, **added}
+    return {role: shown[role] for role in ROLES if role in shown}
+
+
+def find_market_layers(project: Any, path: Path | str) -> dict[str, Any]:
+    """Layers of a market that a project shows.
+
+    Parameters
+    ----------
+    project : QgsProject
+    path : Path or str
+        Market file. Layers are known by their source, or by the path that they were added with: either may have
+        moved since.
+
+    Returns
+    -------
+    dict of str to QgsVectorLayer
+        By role, from top to bottom; a layer that the user removed is missing.
+    """
+    found: dict[str, Any] = {}
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        role = layer.customProperty(ROLE) if layer is not None else None
+        if role in ROLES and role not in found and _belongs(layer, path):
+            found[role] = layer
+    return {role: found[role] for role in ROLES if role in found}
+
+
+def remove_market_layers(project: Any, path: Path | str) -> None:
+    """Take a market's layers out of a project, and its group where nothing else is in it."""
+    layers = find_market_layers(project, path)
+    parents = [project.layerTreeRoot().findLayer(layer.id()).parent() for layer in layers.values()]
+    project.removeMapLayers([layer.id() for layer in layers.values()])
+    for group in dict.fromkeys(parents):
+        if group is not project.layerTreeRoot() and not group.children() and group.parent() is not None:
+            group.parent().removeChildNode(group)
+
+
+def store_styles(market: Any, layers: Mapping[str, Any]) -> None:
+    """Write the styles of layers into the market file, so that other machines and QField show the same map.
+
+    Parameters
+    ----------
+    market : Market
+        Open for writing.
+    layers : mapping of str to QgsVectorLayer
+        By role.
+    """
+    for role, layer in layers.items():
+        known = ROLES[role]
+        market.save_style(known.table, known.title, style_text(layer), known.default)
+
+
+def style_text(layer: Any) -> str:
+    """QML of a layer: symbols, labels and scales, nothing of this machine."""
+    document = QDomDocument()
+    problem = layer.exportNamedStyle(document, QgsReadWriteContext(), STYLED)
+    if problem:
+        raise ValueError(f"The style of {layer.name()} cannot be saved ({problem}).")
+    return document.toString()
+
+
+def _open(path: Path, role: str) -> QgsVectorLayer | None:
+    """Layer of a role; none where the market has no such table and needs none."""
+    known = ROLES[role]
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = known.default
+    # Not by setSubsetString: QGIS then opens the file anew, ends the WAL mode, and its other layers read nothing more.
+    only = f"|subset={known.only}" if known.only else ""
+    layer = QgsVectorLayer(f"{path}|layername={known.table}{only}", known.title, "ogr", options)
+    if not layer.isValid():
+        if known.table == "accounts":
+            return None
+        raise OSError(f"QGIS cannot read {known.table} of {path}. Open the market again, or its backup.")
+    # Edits go through the plugin, which logs them and can undo them.
+    layer.setReadOnly(True)
+    layer.setCustomProperty(ROLE, role)
+    layer.setCustomProperty(MARKET, str(path))
+    rename(layer, known.title)
+    return layer
+
+
+def _belongs(layer: Any, path: Path | str) -> bool:
+    source = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return any(_same(known, path) for known in (source, layer.customProperty(MARKET)) if known)
+
+
+def _same(one: str, other: Path | str) -> bool:
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+
+
+def _group(project: Any, path: Path, title: str) -> Any:
+    """Group of a market; made on top of the tree where there is none."""
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(MARKET) and _same(group.customProperty(MARKET), path):
+            return group
+    group = root.insertGroup(0, title)
+    group.setCustomProperty(MARKET, str(path))
+    return group
+
+
+def _place(group: Any, above: Sequence[str]) -> int:
+    """Where a layer goes: below the last one of the roles that stand above it."""
+    roles = [node.layer().customProperty(ROLE) if hasattr(node, "layer") else None for node in group.children()]
+    return max((at + 1 for at, role in enumerate(roles) if role in above), default=0)
+
+
+def _insert(project: Any, group: Any, layer: Any, role: str, at: int) -> None:
+    project.addMapLayer(layer, False)
+    node = group.insertLayer(at, layer)
+    node.setItemVisibilityChecked(ROLES[role].visible)
+    node.setExpanded(role == "zips")

@@ -1,0 +1,187 @@
+"""A market file as a group of layers that find themselves again, with styles that travel."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from territory_designer.cartography.colouring import Colouring, style_market
+from territory_designer.cartography.layers import ROLE
+from territory_designer.cartography.market_layers import (
+    MARKET,
+    ROLES,
+    add_market_layers,
+    find_market_layers,
+    remove_market_layers,
+    store_styles,
+)
+from tests.cartography.market_file import COLOURS, write_market
+
+ORDER = ["accounts", "heat", "changes", "territories", "zips"]
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject()
+    yield project
+    project.clear()  # QGIS crashes where a project with layers of files is collected as garbage
+
+
+@pytest.fixture
+def path(qgis_app, tmp_path):
+    return write_market(tmp_path / "georgia.gpkg")
+
+
+def roles_in(group):
+    return [node.layer().customProperty(ROLE) for node in group.children()]
+
+
+def test_a_group_on_top_in_the_order_of_a_map(project, path):
+    project.layerTreeRoot().addGroup("Base map")
+    layers = add_market_layers(project, path, "Georgia", ["workload", "potential"])
+    assert list(layers) == ORDER
+    group = project.layerTreeRoot().children()[0]
+    assert group.name() == "Georgia"
+    assert roles_in(group) == ORDER
+    shown = [node.layer().customProperty(ROLE) for node in group.children() if node.isVisible()]
+    assert shown == ["accounts", "territories", "zips"]
+    for role, layer in layers.items():
+        assert layer.customProperty(ROLE) == role
+        assert layer.customProperty(MARKET) == str(path)
+        assert layer.readOnly(), "edits behind the plugin's back are not logged"
+
+
+def test_colours_come_from_the_file(project, path):
+    zips = add_market_layers(project, path, "Georgia", ["workload"])["zips"]
+    colours = {one.value(): one.symbol().color().name() for one in zips.renderer().categories()[:4]}
+    assert colours == COLOURS
+
+
+def test_changes_hold_what_changed_and_nothing_else(project, path):
+    changes = add_market_layers(project, path, "Georgia", [])["changes"]
+    moves = {(one["alignment"], one["territory"] or None) for one in changes.getFeatures()}
+    assert changes.featureCount() == 2
+    assert moves == {("T01", "T04"), ("T04", None)}
+
+
+def test_every_layer_reads_while_the_file_is_written_to(project, path):
+    """The market is in WAL mode while it is open; a layer that reopens it must not end that for the others."""
+    with sqlite3.connect(path) as writer:
+        assert writer.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)
+        assert writer.execute("SELECT count(*) FROM zips_by_territory").fetchone() == (48,)
+        layers = add_market_layers(project, path, "Georgia", ["workload"])
+        counts = {role: sum(1 for _ in layer.getFeatures()) for role, layer in layers.items()}
+        assert counts == {"accounts": 90, "heat": 90, "changes": 2, "territories": 4, "zips": 48}
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            writer.create_function(name, 1, lambda _: 0)  # triggers of the r-tree name them; none fires
+        writer.execute("UPDATE zips_by_territory SET territory = 'T02' WHERE unit = '30001'")
+        writer.commit()
+        assert writer.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        layers["changes"].reload()
+        assert sum(1 for _ in layers["changes"].getFeatures()) == 3
+    writer.close()
+
+
+def test_a_market_without_accounts(project, tmp_path):
+    path = write_market(tmp_path / "bare.gpkg", accounts=False)
+    assert list(add_market_layers(project, path, "Bare", ["workload"])) == ["changes", "territories", "zips"]
+
+
+def test_a_file_that_is_no_market(project, tmp_path):
+    with pytest.raises(OSError, match=r"QGIS cannot read .* of .*nothing\.gpkg"):
+        add_market_layers(project, tmp_path / "nothing.gpkg", "Nothing", [])
+    assert not project.mapLayers()
+    assert not project.layerTreeRoot().children()
+
+
+def test_what_the_user_removed_is_missing_until_it_is_added_again(project, path):
+    layers = add_market_layers(project, path, "Georgia", ["workload"])
+    layers["territories"].setName("My borders")
+    kept = layers["territories"].id()
+    project.removeMapLayers([layers["changes"].id(), layers["zips"].id()])
+    assert list(find_market_layers(project, path)) == ["accounts", "heat", "territories"]
+    again = add_market_layers(project, path, "Georgia", ["workload"])
+    assert list(again) == ORDER
+    assert again["territories"].id() == kept
+    assert len(project.layerTreeRoot().children()) == 1
+    assert roles_in(project.layerTreeRoot().children()[0]) == ORDER
+
+
+def test_two_markets_side_by_side(project, path, tmp_path):
+    other = write_market(tmp_path / "ohio.gpkg")
+    first = add_market_layers(project, path, "Georgia", ["workload"])
+    second = add_market_layers(project, other, "Ohio", ["workload"])
+    assert find_market_layers(project, path) == first
+    assert find_market_layers(project, other) == second
+    remove_market_layers(project, path)
+    assert [group.name() for group in project.layerTreeRoot().children()] == ["Ohio"]
+    assert find_market_layers(project, path) == {}
+    assert list(find_market_layers(project, other)) == ORDER
+
+
+def test_found_after_project_and_market_moved(project, path, tmp_path):
+    add_market_layers(project, path, "Georgia", ["workload"])
+    assert project.write(str(tmp_path / "georgia.qgz"))
+    project.clear()
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    for name in ("georgia.gpkg", "georgia.qgz"):
+        shutil.move(tmp_path / name, moved / name)
+    opened = QgsProject()
+    assert opened.read(str(moved / "georgia.qgz"))
+    layers = find_market_layers(opened, moved / "georgia.gpkg")
+    assert list(layers) == ORDER
+    assert all(layer.isValid() for layer in layers.values())
+    assert layers["changes"].featureCount() == 2
+    again = add_market_layers(opened, moved / "georgia.gpkg", "Georgia", ["workload"])
+    assert {role: layer.id() for role, layer in again.items()} == {role: layer.id() for role, layer in layers.items()}
+    opened.clear()
+
+
+def test_a_name_that_the_user_gave_stays(project, path):
+    layers = add_market_layers(project, path, "Georgia", ["workload"])
+    layers["territories"].setName("My borders")
+    style_market(layers, "workload", Colouring(measures=["workload"]))
+    assert layers["territories"].name() == "My borders"
+    assert layers["zips"].name() == "Workload per ZIP (h/year)"
+
+
+class Recorder:
+    """Stands for a market: keeps what is saved."""
+
+    def __init__(self):
+        self.styles = []
+
+    def save_style(self, layer_name, style_name, qml_text, default=True):
+        self.styles.append((layer_name, style_name, qml_text, default))
+
+
+def test_styles_travel_without_what_belongs_to_this_machine(project, path, tmp_path):
+    layers = add_market_layers(project, path, "Georgia", ["workload", "potential"])
+    context = Colouring(
+        colours=COLOURS, tolerances={"workload": 10}, deviations={"workload": {"T01": 4.0, "T02": -12.0}}
+    )
+    style_market(layers, "deviation", context)
+    market = Recorder()
+    store_styles(market, layers)
+    assert [(table, title) for table, title, _, _ in market.styles] == [
+        (ROLES[role].table, ROLES[role].title) for role in ORDER
+    ]
+    defaults = [table for table, _, _, default in market.styles if default]
+    assert sorted(defaults) == ["accounts", "active_territories", "zips_by_territory"], "one for each table"
+    for _, title, text, _ in market.styles:
+        assert str(tmp_path) not in text
+        assert "territory_designer" not in text, title
+    for role, (table, _, text, _) in zip(ORDER, market.styles):
+        fresh = QgsVectorLayer(f"{path}|layername={table}", "fresh", "ogr")
+        document = QDomDocument()
+        assert document.setContent(text)[0]
+        assert fresh.importNamedStyle(document)[0]
+        assert fresh.renderer().type() == layers[role].renderer().type()
+        labels = [item.label() for item in fresh.renderer().legendSymbolItems()]
+        assert labels == [item.label() for item in layers[role].renderer().legendSymbolItems()]
+        assert fresh.labelsEnabled() == layers[role].labelsEnabled()
