@@ -11,8 +11,8 @@ from .neighbourhood import Neighbourhood
 from .plan import Plan, deviation_of
 from .suggestions import Pool
 
-#: Territories and atoms around the one in question that may take part; rings are added whole until there are as many. Markets
-#: of fewer take part as a whole.
+#: Territories and atoms around the one in question that may take part; rings are added whole until there are as many.
+#: Markets of fewer take part as a whole.
 MOST_TERRITORIES, MOST_ATOMS = 60, 5000
 
 #: Changes of a plan: territory that each moved atom gets, both as numbers of the region.
@@ -87,7 +87,8 @@ class Region:
         pairs = local[pool.pairs]
         pairs = pairs[(pairs >= 0).all(axis=1)]
         self.graph = Neighbourhood(len(self.atoms), pairs)
-        self.ends = np.concatenate([pairs, pairs[:, ::-1]])
+        ends = np.concatenate([pairs, pairs[:, ::-1]])
+        self._ends = [ends[(self.label[ends] == t).any(axis=1)] for t in range(k + 1)]
         self._place_in_space(pool)
         self.pieces = self.pieces_of(self.label, np.arange(k))
         self._related = bool(plan.rules.apart or plan.rules.max_moved or plan.rules.parents is not None)
@@ -119,13 +120,29 @@ class Region:
             labels[atom] = territory
         return labels, totals
 
+    def all_beyond(self, level: list[Moves]) -> np.ndarray:
+        """`beyond` after each of many changes with the same number of moves: (s, k + 1)."""
+        steps = np.array(level, dtype=np.int64).reshape(len(level), -1, 2)
+        totals = np.repeat(self.totals[None], len(level), axis=0)
+        row = np.repeat(np.arange(len(level)), steps.shape[1])
+        atom, territory = steps[:, :, 0].ravel(), steps[:, :, 1].ravel()
+        np.add.at(totals, (row, territory), self.values[atom])
+        np.subtract.at(totals, (row, self.label[atom]), self.values[atom])
+        return self.beyond(totals)
+
     def steps(self, labels: np.ndarray, totals: np.ndarray, about: np.ndarray, anywhere: bool = False) -> Steps:
         """Atoms not moved yet, with each open territory that they touch, where either end is in ``about`` (k + 1,)."""
         if anywhere:
             atom = np.repeat(np.arange(len(labels)), self.k)
             territory = np.tile(np.arange(self.k), len(labels))
         else:
-            atom, territory = self.ends[:, 0], labels[self.ends[:, 1]]
+            # Lists go by where atoms were; those that have moved since are looked at in any case.
+            moved = np.flatnonzero(labels != self.label)
+            place, near = self.graph.edges(moved)
+            ends = np.concatenate(
+                [*(self._ends[t] for t in np.flatnonzero(about)), np.column_stack([near, moved[place]])]
+            )
+            atom, territory = ends[:, 0], labels[ends[:, 1]]
         origin = labels[atom]
         usable = (origin != territory) & (about[origin] | about[territory]) & self.open[territory] & self.free[atom]
         usable &= labels[atom] == self.label[atom]

@@ -20,6 +20,8 @@ from .wording import exact_percent, listed, number_of, percent
 
 #: In a region of so few atoms every plan may be looked at, and this many at most; else so many combinations of moves.
 TINY, MOST_TINY, MOST_COMBINED = 16, 8000, 400
+#: Combinations, those nearest to a repair, to which one more move is tried, where not every plan may be looked at.
+MOST_COMPLETED = 1000
 #: Combinations with the same number of moves of which the moment is computed.
 MOST_COMPARED = 200
 #: Plans kept after each move of the beam search, those looked at for each, and the largest number of moves.
@@ -98,7 +100,8 @@ def combined(region: Region, tell: Progress) -> tuple[Moves | None, bool]:
     """Look at all combinations of few moves.
 
     Only combinations of moves that hang together through the territories they touch are looked at: any other part
-    of a repair could be left out.
+    of a repair could be left out. On maps that are not tiny, two moves are always enough to be found, and three where
+    two of them come among the nearest.
 
     Returns
     -------
@@ -149,14 +152,18 @@ def _extended(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
 def _completed(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
     """Combinations that one more move turns into a repair."""
     found: set[Moves] = set()
-    largest = region.values[region.free].max(axis=0, initial=0.0)
-    for moves in level:
+    every = region.all_beyond(level)
+    mendable = np.flatnonzero((every > 0).sum(axis=1) <= 2)  # one move mends two territories at most
+    if not tiny:
+        mendable = mendable[np.argsort(every[mendable].sum(axis=1), kind="stable")][:MOST_COMPLETED]
+    for place in mendable:
+        moves, beyond = level[place], every[place]
         labels, totals = region.after(moves)
-        beyond = region.beyond(totals)
-        # A move mends two territories at most, and none by more than the largest atom.
-        if (beyond > 0).sum() > 2 or not _within_reach(region, totals, largest):
-            continue
-        steps = region.steps(labels, totals, _about(region, moves, tiny), tiny)
+        wrong = np.flatnonzero(beyond)
+        about = _about(region, moves, tiny)
+        if len(wrong) and not tiny:
+            about = np.arange(region.k + 1) == wrong[0]
+        steps = region.steps(labels, totals, about, tiny)
         left = beyond.sum() - beyond[steps.origin] - beyond[steps.territory]
         good = (left <= ROUNDING) & (sum(region.excess_after(steps)) == 0.0)
         for row in np.flatnonzero(good):
@@ -164,12 +171,6 @@ def _completed(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
             if whole not in found and region.is_kept(whole):
                 found.add(whole)
     return sorted(found)
-
-
-def _within_reach(region: Region, totals: np.ndarray, largest: np.ndarray) -> bool:
-    """Whether one atom could bring the first territory within its limits."""
-    far = np.abs(totals[0] - region.targets[0])
-    return bool((far - largest <= (region.allowed[0] + ROUNDING) * region.targets[0]).all())
 
 
 def beam(region: Region, tell: Progress) -> tuple[Moves | None, Moves]:
