@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsRectangle
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .canvas_units import CanvasUnits
@@ -55,6 +56,7 @@ class MapTools(QObject):
     def __init__(self, session: MarketSession, canvas: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._before: Any = None
         self.places = CanvasUnits(session, canvas)
         self.moved = MovedFill(session, canvas, self.places)
         self.reassign = ReassignTool(session, canvas, self.places)
@@ -72,13 +74,16 @@ class MapTools(QObject):
         self.why.unit_asked.connect(self.unit_asked)
 
     def use(self, tool: Any) -> None:
-        """Take up a tool; ``None`` puts ours away."""
+        """Take up a tool; ``None`` puts ours away and takes up what was there before."""
+        ours, current = (self.reassign, self.lock, self.why), self._canvas.mapTool()
         if tool is not None:
+            if current not in ours:
+                self._before = current
             self._canvas.setMapTool(tool)
-            return
-        for one in (self.reassign, self.lock, self.why):
-            if one.isActive():
-                self._canvas.unsetMapTool(one)
+        elif current in ours:
+            self._canvas.unsetMapTool(current)
+            if self._before is not None and not sip.isdeleted(self._before):
+                self._canvas.setMapTool(self._before)
 
     def show_units(self, units: Sequence[int]) -> None:
         """Mark units for some seconds, and bring them into view."""

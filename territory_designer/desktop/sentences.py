@@ -1,0 +1,209 @@
+"""Suggestions and alternatives of the engine in sentences with figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from . import figures
+from .i18n import tr
+from .map_tools.preview import names_of
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ..engine.editing import Effect, MovePreview
+    from ..engine.plan import Plan
+    from ..engine.suggestions import Alternative, Suggestion
+    from .session import MarketSession
+
+LEAST_KM2 = 0.005
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What the engine needs, taken from the session in its own thread; safe to use in another one.
+
+    Attributes
+    ----------
+    plan : Plan
+        A copy that knows the locked units.
+    closed : (k,) bool array
+        Locked territories.
+    """
+
+    plan: Plan
+    closed: np.ndarray
+
+
+def inputs_of(session: MarketSession) -> Inputs | None:
+    """Copy of the plan on the screen; ``None`` where there is none."""
+    import numpy as np
+
+    from ..engine.plan import Plan
+
+    plan, state = session.plan, session.state
+    if plan is None or state is None:
+        return None
+    closed = np.array([one.locked for one in state.active], dtype=bool)
+    locked = state.unit_locks & (plan.labels >= 0)
+    if not locked.any():
+        return Inputs(plan.trial(), closed)
+    rules = replace(plan.rules, current=plan.labels, locked=locked)
+    return Inputs(Plan(session.units, plan.labels, rules), closed)
+
+
+def suggestion_html(session: MarketSession, one: Suggestion) -> str:
+    """One suggestion: what moves, then its figures, a line per measure."""
+    state = session.state
+    if state is None:
+        return ""
+    numbers = session.numbers
+    here = state.territories[int(numbers[one.origin])].name if one.origin >= 0 else tr("no territory")
+    there = state.territories[int(numbers[one.territory])].name
+    head = tr("Move {ids} from {here} to {there}", ids=names_of(session, one.units), here=here, there=there)
+    lines = [f"<b>{escape(head)}</b>"]
+    lines += [escape(line) for line in deviation_lines(session, one.preview)]
+    lines.append(escape(compactness_text(one.preview.moment_change_km2)))
+    return "<br>".join(lines)
+
+
+def deviation_lines(session: MarketSession, move: MovePreview) -> list[str]:
+    """Per measure: "workload: T03 +6.2 → +3.9 %, T07 −4.0 → −1.8 %"."""
+    effects = [*move.losses, *([move.gain] if move.gain is not None else [])]
+    lines = []
+    for j, measure in enumerate(session.units.measures):
+        parts = [_deviation(session, effect, j) for effect in effects]
+        lines.append(f"{measure}: {', '.join(parts)}")
+    return lines
+
+
+def compactness_text(change_km2: float) -> str:
+    """Compactness in words: "2 km² less compact"; the figure is the mean squared distance to the centre."""
+    if abs(change_km2) < LEAST_KM2:
+        return tr("as compact as before")
+    size = figures.amount(abs(change_km2))
+    return tr("{size} km² less compact", size=size) if change_km2 > 0 else tr("{size} km² more compact", size=size)
+
+
+def explanation_html(session: MarketSession, unit: int, found: list[Alternative]) -> str:
+    """Why a unit is in its territory.
+
+    Parameters
+    ----------
+    session : MarketSession
+    unit : int
+    found : list of Alternative
+        From the engine: its own territory first, then the next best one.
+    """
+    lines = [f"<p>{escape(text)}</p>" for text in _situation(session, unit, found)]
+    for place, one in enumerate(one for one in found if not one.own):
+        name = escape(_name(session, one.territory))
+        head = tr("Next best: {name}", name=name) if place == 0 else tr("Then: {name}", name=name)
+        body = [escape(text) for text in (*obstacle_texts(session, unit, one), *_costs(session, one))]
+        lines.append(f"<p><b>{head}</b><br>{'<br>'.join(body)}</p>")
+    return "".join(lines)
+
+
+def obstacle_texts(session: MarketSession, unit: int, one: Alternative) -> list[str]:
+    """Sentences on the rules that forbid an alternative."""
+    name, unit_id = _name(session, one.territory), str(session.units.ids[unit])
+    owner = int(session.state.labels[unit]) if session.state is not None else -1
+    own = session.state.territories[owner].name if session.state is not None and owner >= 0 else tr("no territory")
+    texts = {
+        "locked": tr("Not possible: {id} is locked.", id=unit_id),
+        "closed": tr("Not possible: {own} or {name} is locked.", own=own, name=name),
+        "emptied": tr("Not possible: {own} would lose its last ZIP.", own=own),
+        "pieces": tr("Not possible: {own} or {name} would fall apart.", own=own, name=name),
+        "tolerance": tr("Not possible: {own} or {name} would leave the tolerance.", own=own, name=name),
+        "parents": tr("Not possible: {name} would cross a border that no territory may cross.", name=name),
+        "apart": tr("Not possible: ZIPs that must be apart would be together in {name}.", name=name),
+        "budget": tr("Not possible: more would change hands than the rules allow."),
+    }
+    return [texts.get(obstacle, obstacle) for obstacle in one.obstacles]
+
+
+def moved_accounts(session: MarketSession, units: Any, territory: int) -> int | None:
+    """How many more accounts would be elsewhere than in the alignment; ``None`` without one.
+
+    Parameters
+    ----------
+    session : MarketSession
+    units : (p,) int array
+    territory : int
+        Index in the plan.
+    """
+    import numpy as np
+
+    alignment, state = session.alignment, session.state
+    if alignment is None or state is None or session.accounts is None:
+        return None
+    known = alignment[units] >= 0
+    was = known & (alignment[units] != state.labels[units])
+    will = known & (alignment[units] != int(session.numbers[territory]))
+    held = np.zeros(len(state.labels), dtype=np.int64)
+    held[units] = will.astype(np.int64) - was.astype(np.int64)
+    where = session.account_unit
+    return int(held[where[where >= 0]].sum())
+
+
+def _situation(session: MarketSession, unit: int, found: list[Alternative]) -> list[str]:
+    """What holds the unit where it is."""
+    state = session.state
+    owner = int(state.labels[unit]) if state is not None else -1
+    unit_id = str(session.units.ids[unit])
+    if state is None or owner < 0:
+        return [tr("{id} has no territory.", id=unit_id)]
+    name = state.territories[owner].name
+    others = [one for one in found if not one.own]
+    free = [one for one in others if not one.obstacles]
+    if state.unit_locks[unit]:
+        text = tr("{id} is locked in {name}.", id=unit_id, name=name)
+    elif state.territories[owner].locked:
+        text = tr("{name} is locked with all its ZIPs.", name=name)
+    elif not others:
+        text = tr("{id} touches {name} only, so that no other territory can have it.", id=unit_id, name=name)
+    elif not free:
+        text = tr("Every other territory that {id} touches would break a rule.", id=unit_id)
+    elif _fairer(free[0]):
+        better = _name(session, free[0].territory)
+        text = tr("{better} would be fairer than {name} and breaks no rule.", better=better, name=name)
+    else:
+        text = tr("In {name} the plan is fairest: every move that is allowed costs balance.", name=name)
+    return [text]
+
+
+def _fairer(one: Alternative) -> bool:
+    """Whether a move helps balance."""
+    return (round(one.excess_change, 9), round(one.squares_change, 9)) < (0.0, 0.0)
+
+
+def _costs(session: MarketSession, one: Alternative) -> list[str]:
+    """Balance, compactness and accounts of an alternative."""
+    verdict = tr("Fairer:") if _fairer(one) else tr("Less fair:")
+    lines = deviation_lines(session, one.preview)
+    together = []
+    if len(one.units) > 1:
+        together.append(tr("{ids} stay together and would move.", ids=names_of(session, one.units)))
+    last = compactness_text(one.moment_change_km2)
+    accounts = moved_accounts(session, one.units, one.territory)
+    if accounts:
+        word = figures.plural(abs(accounts), tr("account"), tr("accounts"))
+        back = tr("{accounts} back where the alignment has them", accounts=word)
+        last += "; " + (back if accounts < 0 else tr("{accounts} more change hands", accounts=word))
+    elif accounts is not None:
+        last += "; " + tr("no account more changes hands")
+    return [*together, verdict, *lines, last]
+
+
+def _deviation(session: MarketSession, effect: Effect, measure: int) -> str:
+    before = figures.percent(100 * float(effect.deviations_before[measure])).removesuffix(" %")
+    after = figures.percent(100 * float(effect.deviations_after[measure]))
+    return f"{_name(session, effect.territory)} {before} → {after}"
+
+
+def _name(session: MarketSession, index: int) -> str:
+    """Name of a territory of the plan."""
+    state = session.state
+    return state.territories[int(session.numbers[index])].name if state is not None else ""
