@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from territory_designer.cartography import figures
-from territory_designer.cartography.classes import deviation_bounds, measure_breaks
+from territory_designer.cartography.classes import deviation_bounds, measure_breaks, thirds, tolerance_bounds
 
 
 def test_skewed_values_fill_every_class():
@@ -76,3 +76,30 @@ def test_figures_are_written_for_people():
     assert figures.column([0.97e9, 1.17e9, 1.02e9, 3.16e9]) == (["970", "1,170", "1,020", "3,160"], "M")
     assert figures.class_texts([500.0, 1000.0, 2500.0]) == (["up to 500", "500 – 1,000", "1,000 – 2,500"], "")
     assert figures.class_texts([2e7, 3e9]) == (["up to 20", "20 – 3,000"], "M")
+
+
+def test_thirds_hold_about_as_many():
+    values = np.exp(np.random.default_rng(3).normal(4, 1.6, 700))
+    low, high = thirds([*values, 0.0, 0.0, np.nan])
+    held = [np.sum(values <= low), np.sum((values > low) & (values <= high)), np.sum(values > high)]
+    assert min(held) > 180
+    assert f"{low:.1e}"[1:3] in (".0", ".5"), "a round number"
+
+
+@given(st.lists(st.floats(1e-6, 1e12), max_size=30))
+def test_thirds_are_two_bounds(values):
+    low, high = thirds(values)
+    assert 0 < low < high
+
+
+def test_thirds_of_equal_values():
+    low, high = thirds([7.0] * 50)
+    assert low < high
+    assert thirds([]) == (1.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "bounds"), [(10, (5, 10, 20)), (5.0, (2.5, 5, 10)), (0, (0.5, 1, 2)), (None, (5, 10, 20))]
+)
+def test_the_tolerance_is_a_bound(tolerance, bounds):
+    assert tolerance_bounds(tolerance) == bounds
