@@ -84,7 +84,7 @@ class Connections:
                 return self._opened("mode=ro")
             except sqlite3.OperationalError:
                 # A file left with a log, in a folder where the log's index cannot be made.
-                if not _unused_log(self.path):
+                if not unused_log(self.path):
                     raise
                 return self._opened("mode=ro&immutable=1")
 
@@ -244,7 +244,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _unused_log(path: Path) -> bool:
+def unused_log(path: Path) -> bool:
     """Whether nothing waits in a write-ahead log, so that the file alone is the whole market."""
     log = path.with_name(path.name + "-wal")
     return not log.exists() or log.stat().st_size == 0

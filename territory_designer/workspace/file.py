@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from . import locking, migrations, schema, tables
-from .connections import FIXED, READ, WRITE, Connections
+from .connections import FIXED, READ, WRITE, Connections, unused_log
 from .errors import (
     MarketError,
     NewerMarketError,
@@ -182,6 +182,13 @@ def _why_read_only(path: Path) -> str:
     return ""
 
 
+def _check_whole(path: Path, connection: sqlite3.Connection) -> None:
+    """SQLite notices a file that was cut by whole pages; a part of the last one it takes for zeros."""
+    ((pages,), (size,)) = (connection.execute(f"PRAGMA page_{what}").fetchone() for what in ("count", "size"))
+    if unused_log(path) and path.stat().st_size < pages * size:
+        raise sqlite3.DatabaseError("malformed: the file is cut")
+
+
 def _version(path: Path, mode: str) -> int:
     """Version of the schema of a file, which is only looked at.
 
@@ -193,6 +200,7 @@ def _version(path: Path, mode: str) -> int:
     try:
         with connections.translated():
             connection = connections.get()
+            _check_whole(path, connection)
             known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             text = tables.value(connection, "schema_version") if "td_market" in known else None
     except (UnreachableMarketError, ReadOnlyMarketError):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import Qgis, QgsFileUtils
-from qgis.PyQt.QtCore import QFileInfo, QLockFile, QStorageInfo
+from qgis.PyQt.QtCore import QFileInfo, QLockFile, QStorageInfo, QSysInfo
 
 from .errors import MarketInUseError
 
@@ -57,7 +57,7 @@ def take(path: Path) -> bool:
             return True
         lock = QLockFile(str(lock_path(Path(key))))
         lock.setStaleLockTime(0)
-        if lock.tryLock(0):
+        if lock.tryLock(0) or (_is_left_over(lock) and lock.removeStaleLockFile() and lock.tryLock(0)):
             _held[key] = _Held(lock)
             return True
         if lock.error() == QLockFile.LockError.LockFailedError:
@@ -93,6 +93,12 @@ def _who(path: Path, lock: QLockFile) -> str:
         f"{process}). Close it there, open it here for reading only, or save a copy. If that computer crashed, delete "
         f"the file {file.name} beside the market."
     )
+
+
+def _is_left_over(lock: QLockFile) -> bool:
+    """Whether this very process made the lock file and could not remove it, as its drive was gone for a while."""
+    process, host, _ = _information(lock)
+    return process == os.getpid() and host == QSysInfo.machineHostName()
 
 
 def _information(lock: QLockFile) -> tuple[int, str, str]:
