@@ -1,35 +1,29 @@
-"""The table of the balance: mouse, keys, and columns that fit the width and are remembered."""
+"""The table of the balance: what mouse and keys ask for, and its columns."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
 from .balance_delegates import BarDelegate, NameDelegate, TargetDelegate
 from .balance_model import BalanceModel
+from .fitted_table import FittedTable, Widths
 from .i18n import tr
 from .widgets import describe
 
 HEADER = "territory_designer/balance/header/{measures}"
-KEEP_AFTER_MS = 400
 WIDEST_TEXT = 180
-LEAST_TEXT = 70
 LEAST_MEASURE = 118
 TARGET_WIDTH = 28
 TITLE_ROOM = 20
 """Around a title, for its margins and the arrow of the sorting."""
-SMALLER = 0.92
-"""Of the usual font, so that the columns fit."""
-LOOKED_AT = 60
-"""Rows that decide how wide a column is."""
 
 
-class BalanceTable(QTableView):
+class BalanceTable(FittedTable):
     """The table.
 
     Parameters
@@ -39,47 +33,36 @@ class BalanceTable(QTableView):
 
     Signals
     -------
-    zoom_requested(int), target_requested(int), rename_requested(int), copy_requested()
+    zoom_requested(int), target_requested(int), rename_requested(int)
         What the mouse or a key asks for, by the number of the territory.
     """
 
     zoom_requested = pyqtSignal(int)
     target_requested = pyqtSignal(int)
     rename_requested = pyqtSignal(int)
-    copy_requested = pyqtSignal()
 
     def __init__(self, model: BalanceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self._rows = model
-        self._follows = True  # columns follow the width until the analyst sets one
-        self._fitting = False
-        self._dressed_for = ""
-        self._wishes: dict[int, int] = {}
-        self._keeper = QTimer(self)
-        self._keeper.setSingleShot(True)
-        self._keeper.setInterval(KEEP_AFTER_MS)
-        self._keeper.timeout.connect(self.save_state)
         tip = tr(
             "A click zooms to the territory, a double click renames it, a right click shows what else can be done."
         )
         describe(self, "td_balance_table", tr("Balance of the territories"), tip)
         self.setToolTip("")  # cells have their own
-        self.setModel(model)
-        self._set_up()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         self._bars, self._names, self._rings = BarDelegate(self), NameDelegate(self), TargetDelegate(self)
         self.clicked.connect(self._click)
         self.doubleClicked.connect(self._double_click)
-        header = self.horizontalHeader()
-        header.sectionResized.connect(self._resized)
-        for signal in (header.sectionMoved, header.sortIndicatorChanged):
-            signal.connect(self._keeper.start)
 
     # Selection
 
     def selected(self) -> list[int]:
         """Numbers of the selected territories, from the top."""
         numbers = self._rows.numbers()
-        return [numbers[row] for row in sorted({index.row() for index in self.selectionModel().selectedRows()})]
+        return [numbers[row] for row in self.picked()]
 
     def current(self) -> int | None:
         """Number of the territory that has the keyboard."""
@@ -122,11 +105,9 @@ class BalanceTable(QTableView):
             self.rename_requested.emit(index.data(BalanceModel.NUMBER))
 
     def keyPressEvent(self, event: Any) -> None:
-        """Enter zooms, F2 renames, the space bar on a ring makes it the target, Ctrl+C copies."""
+        """Enter zooms, F2 renames, the space bar on a ring makes it the target."""
         number = self.current()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
-        elif number is None or self.state() == QAbstractItemView.State.EditingState:
+        if number is None or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.zoom_requested.emit(number)
@@ -137,101 +118,30 @@ class BalanceTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: Any) -> None:
-        """Keep the columns as wide as the table."""
-        super().resizeEvent(event)
-        self._fit()
-
     # Columns
 
     def dress(self) -> None:
         """Delegates, hidden columns and widths for the columns that there are now."""
-        balance = self._rows.balance
+        balance, columns = self._rows.balance, self._rows.columns
         if balance is None:
             return
         delegates = {"measure": self._bars, "name": self._names, "target": self._rings}
-        for index, column in enumerate(self._rows.columns):
+        for index, column in enumerate(columns):
             self.setItemDelegateForColumn(index, delegates.get(column.key))
-        self._fitting = True
-        if self._dressed_for != self._setting():
-            self._dressed_for = self._setting()
-            kept = QgsSettings().value(self._dressed_for, QByteArray())
-            self._follows = not (kept and self.horizontalHeader().restoreState(kept))
-        for index, column in enumerate(self._rows.columns):
-            self.setColumnHidden(index, self._rows.empty(column.key))
-        self._fitting = False
-        self._measure()
-        self._fit()
+        self.restore(HEADER.format(measures=len(balance.measures)))
+        self.hide_columns([index for index, column in enumerate(columns) if self._rows.empty(column.key)])
+        self.fit(self._wishes())
 
-    def save_state(self) -> None:
-        """Remember widths, order and sorting of the columns."""
-        self._keeper.stop()
-        if self._dressed_for and not self._follows:
-            QgsSettings().setValue(self._dressed_for, self.horizontalHeader().saveState())
-
-    def _setting(self) -> str:
-        balance = self._rows.balance
-        return HEADER.format(measures=len(balance.measures) if balance is not None else 0)
-
-    def _resized(self, *_: Any) -> None:
-        if not self._fitting:
-            self._follows = False
-            self._keeper.start()
-
-    def _measure(self) -> None:
-        """Width that each column of texts and counts would like to have."""
-        metrics = self.fontMetrics()
-        self._wishes = {}
-        for index, column in enumerate(self._rows.columns):
+    def _wishes(self) -> Widths:
+        """Narrow columns for texts and counts, the rest of the width for the bars."""
+        metrics, columns = self.fontMetrics(), self._rows.columns
+        wishes = Widths(growing={index: LEAST_MEASURE for index, one in enumerate(columns) if one.key == "measure"})
+        for index, column in enumerate(columns):
             if column.key == "target":
-                self._wishes[index] = TARGET_WIDTH
+                wishes.fixed[index] = TARGET_WIDTH
             elif column.key != "measure" and not self.isColumnHidden(index):
                 title = metrics.horizontalAdvance(column.title) + TITLE_ROOM
-                self._wishes[index] = min(max(self.sizeHintForColumn(index) + 6, title), WIDEST_TEXT)
-
-    def _fit(self) -> None:
-        """Narrow columns for texts, the rest of the width for the bars."""
-        columns = self._rows.columns
-        bars = [index for index, column in enumerate(columns) if column.key == "measure"]
-        if not self._follows or not bars or not self._wishes:
-            return
-        self._fitting = True
-        widths = dict(self._wishes)
+                wishes.fixed[index] = min(max(self.sizeHintForColumn(index) + 6, title), WIDEST_TEXT)
         # Long names give way before the bars do.
-        lacking = LEAST_MEASURE * len(bars) + sum(widths.values()) - self.viewport().width()
-        for index in (
-            index for index, column in enumerate(columns) if column.key in ("rep", "name") and index in widths
-        ):
-            given = min(max(lacking, 0), max(widths[index] - LEAST_TEXT, 0))
-            widths[index] -= given
-            lacking -= given
-        for index, width in widths.items():
-            self.setColumnWidth(index, width)
-        for index in bars:
-            rest = (self.viewport().width() - sum(widths.values())) // len(bars)
-            self.setColumnWidth(index, max(rest, LEAST_MEASURE))
-        self._fitting = False
-
-    def _set_up(self) -> None:
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * SMALLER)
-        self.setFont(font)
-        self.horizontalHeader().setFont(font)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(22)
-        header.setResizeContentsPrecision(LOOKED_AT)
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        wishes.yielding = [self._rows.column("name"), self._rows.column("rep")]
+        return wishes
