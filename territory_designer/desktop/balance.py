@@ -88,9 +88,7 @@ def balance_of(
         return None
     labels, k = plan.labels, plan.k
     known = labels >= 0
-    account_unit = session.account_unit
-    account_unit = account_unit[account_unit >= 0]
-    owner = labels[account_unit]
+    accounts = session.accounts_per_unit  # quicker than a million accounts one by one
     territories = state.active
     same = before is not None and touched is not None and len(before.territories) == k
     if same and before is not None and touched is not None:
@@ -104,14 +102,14 @@ def balance_of(
         territories=territories,
         measures=tuple(session.units.measures),
         units=plan.counts,
-        accounts=np.bincount(owner[owner >= 0], minlength=k),
+        accounts=np.bincount(labels[known], weights=accounts[known], minlength=k).astype(np.int64),
         pieces=pieces,
         totals=plan.totals,
         targets=plan.targets,
         deviations=plan.deviations,
         tolerances=plan.rules.tolerances(session.units),
         compactness=_compactness(plan),
-        **_moved(session, labels, known, account_unit),
+        **_moved(session, labels, known, accounts),
     )
 
 
@@ -138,7 +136,7 @@ def _compactness(plan: Any) -> np.ndarray | None:
     return np.divide(4.0 * np.pi * area, border**2, out=np.zeros(len(area)), where=border > 0)
 
 
-def _moved(session: MarketSession, labels: np.ndarray, known: np.ndarray, account_unit: np.ndarray) -> dict[str, Any]:
+def _moved(session: MarketSession, labels: np.ndarray, known: np.ndarray, accounts: np.ndarray) -> dict[str, Any]:
     """What is elsewhere than in the alignment."""
     import numpy as np
 
@@ -150,6 +148,6 @@ def _moved(session: MarketSession, labels: np.ndarray, known: np.ndarray, accoun
     totals = np.where(values.sum(axis=0) > 0, values.sum(axis=0), 1.0)
     moved = {name: float(values[away, j].sum() / totals[j]) for j, name in enumerate(session.units.measures)}
     moved["units"] = float(away.mean())
-    if len(account_unit):
-        moved["accounts"] = float(away[account_unit].mean())
+    if accounts.any():
+        moved["accounts"] = float(accounts[away].sum() / accounts.sum())
     return {"moved_units": np.bincount(labels[away & known], minlength=len(session.numbers)), "moved": moved}

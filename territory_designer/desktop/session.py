@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +63,13 @@ class LoadedMarket:
     accounts: Any
     account_unit: np.ndarray
     why_read_only: str = ""
+
+    @cached_property
+    def accounts_per_unit(self) -> np.ndarray:
+        """(n,) int array: number of accounts in each unit."""
+        import numpy as np
+
+        return np.bincount(self.account_unit[self.account_unit >= 0], minlength=len(self.units))
 
 
 class PlanCommand(QUndoCommand):
@@ -191,6 +199,11 @@ class MarketSession(QObject):
     def account_unit(self) -> np.ndarray:
         """(a,) int array: index of the unit of each account, -1 for none."""
         return self._there().account_unit
+
+    @property
+    def accounts_per_unit(self) -> np.ndarray:
+        """(n,) int array: number of accounts in each unit."""
+        return self._there().accounts_per_unit
 
     @property
     def scenario(self) -> Scenario | None:
