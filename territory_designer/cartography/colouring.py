@@ -39,6 +39,9 @@ TITLE = "territory_designer/title"
 BORDER_PER_SIDE, OUTLINE_PER_SIDE = 0.0125, 0.012
 """Width of the borders of units, and of territories, as a share of the side of a typical one."""
 
+ROOM_FOR_FIGURE = 20.0
+"""A territory smaller than a square of so many mm is labelled with its name alone; crowded figures take seconds to place."""
+
 CHANGE_LABELS_FROM = 1_500_000.0
 """Denominator of the scale from which changes say from where to where."""
 
@@ -134,7 +137,8 @@ def style_market(layers: Mapping[str, Any], mode: str, context: Colouring) -> No
         deviations = context.deviations.get(context.shown_measure(), {}) if mode == "deviation" else {}
         style_outlines(layers["territories"], {name: percent(value) for name, value in deviations.items()})
     if "changes" in layers:
-        style_changes(layers["changes"])
+        # The units in view: to count those that changed, all are read.
+        style_changes(layers["changes"], border_metres(units if units is not None else layers["changes"]))
     if units is not None:
         style(units, context)
         units.setCustomProperty(MODE, mode)
@@ -243,18 +247,23 @@ def style_outlines(layer: Any, figures: Mapping[str, str] | None = None) -> None
         second = f"coalesce('\\n' || {market_renderers.looked_up(figures, 'territory')}, '')"
         # Side of a square as large as the territory, in mm on the map.
         side = f"sqrt(area(@geometry)) * {metres_per_unit(layer) * 1000:g} / @map_scale"
-        settings.fieldName = (
-            f"\"territory\" || CASE WHEN {side} < {renderers.ROOM_FOR_FIGURE:g} THEN '' ELSE {second} END"
-        )
+        settings.fieldName = f"\"territory\" || CASE WHEN {side} < {ROOM_FOR_FIGURE:g} THEN '' ELSE {second} END"
         labels.setSettings(settings)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(True)
     rename(layer, "Territories")
 
 
-def style_changes(layer: Any) -> None:
-    """Units that changed, as outlines that may lie on any colouring; close up they say from where to where."""
-    layer.setRenderer(market_renderers.outlines(border_metres(layer) * 2, ACCENT))
+def style_changes(layer: Any, metres: float = 0.0) -> None:
+    """Units that changed, as outlines that may lie on any colouring; close up they say from where to where.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    metres : float
+        Borders of units, as in :func:`.market_renderers.unit_symbol`.
+    """
+    layer.setRenderer(market_renderers.outlines(metres * 2, ACCENT))
     none = f"'{market_renderers.NOT_ASSIGNED_LABEL}'"
     said = f'coalesce("alignment", {none}) || \' → \' || coalesce("territory", {none})'
     written = text_format(7.0, colour=ACCENT, halo=0.6)
