@@ -188,7 +188,8 @@ def beam(region: Region, tell: Progress) -> tuple[Moves | None, Moves]:
     stamp = 0
     states: list[Moves] = [()]
     seen: set[Moves] = {()}
-    nearest, least = (), float(region.beyond(region.totals)[0])
+    nearest: Moves = ()
+    least = float(region.beyond(region.totals)[0])
     for depth in range(DEPTH):
         tell(0.1 + 0.9 * depth / DEPTH, f"Looking for {number_of(depth + 1, 'move')}")
         offers = sorted(offer for moves in states for offer in _offers(region, moves, outward))

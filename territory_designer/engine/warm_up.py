@@ -12,6 +12,7 @@ import numpy as np
 
 from .bound import hess_bound
 from .design import design
+from .editing import preview_move
 from .kernels import COMPILED
 from .rules import Rules
 from .units import Units
@@ -43,6 +44,7 @@ def warm_up() -> float:
     rules = Rules(territories=4, tolerance={"workload": 0.05})
     plan = design(units, rules)
     hess_bound(units, rules, None)  # all of it: nothing is proven beforehand
+    preview_move(plan, 0, (int(plan.labels[0]) + 1) % plan.k)
     plan.move(0, int(plan.labels[1]))
     return time.perf_counter() - started
 
