@@ -165,6 +165,16 @@ class MarketFile:
             yield connection
 
     @contextmanager
+    def _snapshot(self) -> Iterator[sqlite3.Connection]:
+        """Like `_reading`, for what takes several looks: others may write meanwhile, unseen."""
+        with self._reading() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
+
+    @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, errors translated."""
         if self._closed:

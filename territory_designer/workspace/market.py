@@ -199,7 +199,7 @@ class Market(MarketTables):
         (n,) ndarray of int32
             -1: in none.
         """
-        with self._reading() as connection:
+        with self._snapshot() as connection:
             scenarios.read(connection, number)
             fids, numbers = scenarios.assignment(connection, number)
             places, known = self._connections.places(fids)
@@ -224,7 +224,7 @@ class Market(MarketTables):
         -------
         (n,) ndarray of bool
         """
-        with self._reading() as connection:
+        with self._snapshot() as connection:
             rows = connection.execute("SELECT unit FROM td_unit_lock WHERE scenario = ?", (number,)).fetchall()
             places, known = self._connections.places(np.array(rows, dtype=np.int64).reshape(-1))
             locks = np.zeros(len(self._connections.fids()), dtype=bool)

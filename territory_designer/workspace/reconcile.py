@@ -76,8 +76,8 @@ def _as_stored(frame: gpd.GeoDataFrame) -> np.ndarray:
     """Geometries as the file holds them: flat, polygons multi-part, empty ones as none."""
     import shapely
 
-    shapes = shapely.force_2d(frame.geometry.to_numpy())
-    shapes = np.where(shapely.is_empty(shapes), None, shapes)
+    shapes = np.array(shapely.force_2d(frame.geometry.to_numpy()), dtype=object)
+    shapes[shapely.is_empty(shapes)] = None
     single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
     shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
     return shapes

@@ -60,8 +60,8 @@ def replace_units(
         connection.execute("DELETE FROM td_assignment")
         for number, (fids, slots) in labels.items():
             _write_labels(connection, number, new_fids, np.array(sorted(new_of.values())), fids, slots)
-        for number, fids in locks.items():
-            kept = [new_fids[fid] for fid in fids if fid in new_fids]
+        for number, locked in locks.items():
+            kept = [new_fids[fid] for fid in locked if fid in new_fids]
             write_unit_locks(connection, number, np.array(kept, dtype=np.int64))
         connection.execute("DELETE FROM td_crossing WHERE from_unit NOT IN (SELECT unit FROM zips)")
         connection.execute("DELETE FROM td_crossing WHERE to_unit NOT IN (SELECT unit FROM zips)")
@@ -102,19 +102,19 @@ def _log_dropped(connection: sqlite3.Connection, found: Reconciliation, reason: 
     for scenario in read_all(connection, deleted=False) if found.dropped else []:
         names = {slot.number: slot.name for slot in read_territories(connection, scenario.id)}
         slots = _slots_of(connection, scenario.id, found.dropped)
-        moves = [(unit, names.get(slots.get(unit)), None) for unit in found.dropped if slots.get(unit) is not None]
+        moves = [(unit, names.get(slots[unit]), None) for unit in found.dropped if unit in slots]
         if moves:
             entry = LogEntry(action=UNITS_REPLACED, reason=reason, units=len(moves), moves=moves)
             tables.append_log(connection, entry, author, scenario.id)
 
 
-def _slots_of(connection: sqlite3.Connection, number: int, units: Sequence[str]) -> dict[str, int | None]:
-    """Territory numbers of some units by id."""
+def _slots_of(connection: sqlite3.Connection, number: int, units: Sequence[str]) -> dict[str, int]:
+    """Territory numbers of some units by id, for those that are in one."""
     wanted = set(units)
     rows = connection.execute(
         "SELECT z.unit, a.territory FROM td_assignment a JOIN zips z ON z.fid = a.unit WHERE a.scenario = ?", (number,)
     )
-    return {unit: slot for unit, slot in rows if unit in wanted}
+    return {unit: slot for unit, slot in rows if unit in wanted and slot is not None}
 
 
 def _forget_outlines(connection: sqlite3.Connection, units: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
@@ -142,10 +142,10 @@ def update(connection: sqlite3.Connection, number: int, fields: Mapping[str, Any
     touch(connection, number)
 
 
-def refuse_if_approved(connection: sqlite3.Connection, number: int, changes: Iterable[str]) -> None:
+def refuse_if_approved(connection: sqlite3.Connection, number: int, changes: Collection[Any]) -> None:
     """Raise `ApprovedScenarioError` where an approved scenario would change."""
     scenario = read(connection, number)
-    if scenario.approved and any(True for _ in changes):
+    if scenario.approved and changes:
         raise ApprovedScenarioError(
             f"The scenario {scenario.name} is approved and stays as it is. Duplicate it, or take the approval back."
         )

@@ -159,7 +159,15 @@ def read_log(connection: sqlite3.Connection, scenario: int | None, limit: int | 
         rows = connection.execute(columns + " ORDER BY id DESC LIMIT ?", (most,))
     else:
         rows = connection.execute(columns + " WHERE scenario = ? ORDER BY id DESC LIMIT ?", (scenario, most))
-    return [LogEntry(*row[:7], json.loads(row[7]), json.loads(row[8]), json.loads(row[9])) for row in rows]
+    return [_entry(*row) for row in rows]
+
+
+def _entry(*row: Any) -> LogEntry:
+    """Entry of a row of the log."""
+    number, time, author, scenario, action, reason, units, moves, before, after = row
+    return LogEntry(
+        number, time, author, scenario, action, reason, units, json.loads(moves), json.loads(before), json.loads(after)
+    )
 
 
 def write_style(connection: sqlite3.Connection, layer: str, name: str, qml: str, default: bool) -> None:

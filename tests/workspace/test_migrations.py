@@ -8,13 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 from qgis.core import QgsVectorLayer
 
 from territory_designer.workspace import migrations, schema
 from territory_designer.workspace.errors import MarketError, NewerMarketError, OlderMarketError
 from territory_designer.workspace.market import Market
 from territory_designer.workspace.records import Area
-from tests.workspace.grid import make_market
+from tests.workspace.grid import grid_accounts, grid_units, make_market, slots
 
 V1 = Path(__file__).parent / "data" / "market_v1.gpkg"
 
@@ -82,6 +83,23 @@ def test_a_migrated_file_has_the_tables_of_a_new_one(old, tmp_path):
             "SELECT value FROM td_market WHERE key = 'schema_version'",
         ):
             assert a.execute(query).fetchall() == b.execute(query).fetchall()
+
+
+def test_new_and_migrated_files_are_geopackages_by_the_standard(old, tmp_path):
+    validator = pytest.importorskip("osgeo_utils.samples.validate_gpkg")
+    assert validator.check(str(V1), abort_at_first_error=False) == []
+    with Market.open(old) as market:
+        market.save_style("zips", "Plain", "<qgis/>")
+    assert validator.check(str(old), abort_at_first_error=False) == []
+    # The checker does not know how QGIS writes an account without a place.
+    placed = grid_accounts(grid_units(5, 5)).dropna()
+    new = make_market(tmp_path / "new.gpkg")
+    with Market.open(new) as market:
+        outlines = {0: shapely.box(-84, 33, -83, 34)}
+        market.set_active(market.add_scenario("First", np.zeros(40), slots(1), rules={}, outlines=outlines))
+        market.replace_units(grid_units(5, 5))
+        market.replace_accounts(placed)
+    assert validator.check(str(new), abort_at_first_error=False) == []
 
 
 def test_there_is_a_step_from_every_version():

@@ -79,6 +79,20 @@ CREATE VIEW active_territories AS SELECT fid AS OGC_FID, geom, number, name AS t
         (SELECT CAST(value AS INTEGER) FROM td_market WHERE key = 'active_scenario');
 """
 
+BOX = 'NEW."fid", ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"), ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")'
+FULL, BARE = '(NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))', '(NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom"))'
+PUT = f'INSERT OR REPLACE INTO "rtree_zips_geom" VALUES ({BOX});'
+TAKE = 'DELETE FROM "rtree_zips_geom" WHERE id = OLD."fid";'
+TRIGGERS = {
+    "insert": f'AFTER INSERT ON "zips" WHEN {FULL} BEGIN {PUT} END',
+    "update1": f'AFTER UPDATE OF "geom" ON "zips" WHEN OLD."fid" = NEW."fid" AND {FULL} BEGIN {PUT} END',
+    "update2": f'AFTER UPDATE OF "geom" ON "zips" WHEN OLD."fid" = NEW."fid" AND {BARE} BEGIN {TAKE} END',
+    "update3": f'AFTER UPDATE ON "zips" WHEN OLD."fid" != NEW."fid" AND {FULL} BEGIN {TAKE} {PUT} END',
+    "update4": f'AFTER UPDATE ON "zips" WHEN OLD."fid" != NEW."fid" AND {BARE} BEGIN '
+    'DELETE FROM "rtree_zips_geom" WHERE id IN (OLD."fid", NEW."fid"); END',
+    "delete": f'AFTER DELETE ON "zips" WHEN OLD."geom" NOT NULL BEGIN {TAKE} END',
+}
+
 
 def header(west: float, south: float, east: float, north: float) -> bytes:
     return struct.pack("<2sBBi4d", b"GP", 0, 3, 4326, west, east, south, north)
@@ -194,6 +208,8 @@ def main() -> None:
     write_layers(connection)
     write_lists(connection)
     write_market(connection)
+    for name, statement in TRIGGERS.items():
+        connection.execute(f'CREATE TRIGGER "rtree_zips_geom_{name}" {statement}')
     connection.execute("COMMIT")
     connection.close()
 
