@@ -40,7 +40,7 @@ BORDER_PER_SIDE, OUTLINE_PER_SIDE = 0.0125, 0.012
 """Width of the borders of units, and of territories, as a share of the side of a typical one."""
 
 ROOM_FOR_FIGURE = 20.0
-"""A territory smaller than a square of so many mm is labelled with its name alone; crowded figures take seconds to place."""
+"""A territory smaller than a square of so many mm is labelled with its name alone; crowded figures are slow to place."""
 
 CHANGE_LABELS_FROM = 1_500_000.0
 """Denominator of the scale from which changes say from where to where."""
@@ -247,7 +247,8 @@ def style_outlines(layer: Any, figures: Mapping[str, str] | None = None) -> None
         second = f"coalesce('\\n' || {market_renderers.looked_up(figures, 'territory')}, '')"
         # Side of a square as large as the territory, in mm on the map.
         side = f"sqrt(area(@geometry)) * {metres_per_unit(layer) * 1000:g} / @map_scale"
-        settings.fieldName = f"\"territory\" || CASE WHEN {side} < {ROOM_FOR_FIGURE:g} THEN '' ELSE {second} END"
+        shown = f"CASE WHEN {side} >= {ROOM_FOR_FIGURE:g} THEN {second} ELSE '' END"
+        settings.fieldName = f'"territory" || {shown}'
         labels.setSettings(settings)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(True)
