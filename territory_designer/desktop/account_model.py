@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QFont
 from . import figures
 from .balance_columns import ranks_of, title_of
 from .i18n import tr
-from .tables import padded
+from .tables import aside, padded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,29 +70,31 @@ def columns_of(names: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def rank_texts(texts: Sequence[str]) -> Generator[None, None, np.ndarray]:
+def rank_texts(values: Sequence[Any]) -> Generator[None, None, np.ndarray]:
     """(m,) int array: place of each text in natural order, empty ones last; a job for `tables.Slices`."""
     import numpy as np
 
-    seen: set[str] = set()
-    for start in range(0, len(texts), SLICE):
-        seen.update(texts[start : start + SLICE])
-        yield
-    unique, runs = [text for text in seen if text], []
-    for start in range(0, len(unique), SLICE):
-        runs.append(sorted((padded(text), text) for text in unique[start : start + SLICE]))
+    runs = []
+    for start in range(0, len(values), SLICE):
+        texts = {_text(value) for value in values[start : start + SLICE]} - {""}
+        # One string for key and text: a million pairs would keep the collector of garbage busy.
+        runs.append(sorted(f"{padded(text)}\0{text}" for text in texts))
         yield
     place: dict[str, int] = {}
     last, rank = None, -1
-    for number, (key, text) in enumerate(heapq.merge(*runs)):
+    for number, both in enumerate(heapq.merge(*runs)):
+        key, _, text = both.partition("\0")
         rank += key != last
         place[text], last = rank, key
         if number % SLICE == 0:
             yield
+    while runs:
+        runs.pop()
+        yield
     place[""] = rank + 1
-    ranks = np.empty(len(texts), dtype=np.int64)
-    for start in range(0, len(texts), SLICE):
-        ranks[start : start + SLICE] = [place[text] for text in texts[start : start + SLICE]]
+    ranks = np.empty(len(values), dtype=np.int64)
+    for start in range(0, len(values), SLICE):
+        ranks[start : start + SLICE] = [place[_text(value)] for value in values[start : start + SLICE]]
         yield
     return ranks
 
@@ -249,8 +251,6 @@ class AccountModel(QAbstractTableModel):
         (r,) int array
             For `show_rows`.
         """
-        import numpy as np
-
         rows = self.members(units)
         yield
         if only_changing:
@@ -264,24 +264,19 @@ class AccountModel(QAbstractTableModel):
             values = self._values[key][rows]
         elif key in self._texts:
             if key not in self._ranks and len(rows) > SLICE:
-                self._ranks[key] = yield from rank_texts([_text(value) for value in self._texts[key]])
-            values = self._ranks[key][rows] if key in self._ranks else (yield from self._rank_few(key, rows))
+                self._ranks[key] = yield from rank_texts(self._texts[key])
+            values = self._ranks[key][rows] if key in self._ranks else (yield from rank_texts(self._texts[key][rows]))
         else:
             values = self._rank_of_units(key)[self._session.account_unit[rows]]
-        yield
-        missing = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(rows), dtype=bool)
-        order = np.lexsort((-values if descending else values, missing)) if missing.any() else None
-        if order is None:
-            order = np.argsort(-values if descending else values, kind="stable")
+        order = yield from aside(_order, -values if descending else values)
         return rows[order]
 
-    def table(self, rows: np.ndarray) -> tuple[list[str], list[list[Any]]]:
-        """Titles with units, and values, of some accounts; for the clipboard."""
+    def table(self, rows: np.ndarray) -> tuple[list[str], Iterable[list[Any]]]:
+        """Titles with units, and values one account at a time, of some accounts; for the clipboard."""
         from ..cartography.figures import measure
 
         titles = [measure(one.key).heading() if one.numeric else one.title for one in self._columns]
-        cells = [[self._value(row, column) for column in self._columns] for row in rows.tolist()]
-        return titles, cells
+        return titles, ([self._value(row, column) for column in self._columns] for row in rows.tolist())
 
     # Called by Qt
 
@@ -344,11 +339,6 @@ class AccountModel(QAbstractTableModel):
                 yield
         return rows[found]
 
-    def _rank_few(self, key: str, rows: np.ndarray) -> Generator[None, None, np.ndarray]:
-        """Rank of the texts of some accounts only."""
-        ranks = yield from rank_texts([_text(value) for value in self._texts[key][rows]])
-        return ranks
-
     def _rank_of_units(self, key: str) -> np.ndarray:
         """Rank per unit, and in the end that of no unit, of its id or owner."""
         import numpy as np
@@ -408,6 +398,13 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None or (isinstance(value, float) and math.isnan(value)) else str(value)
+
+
+def _order(values: np.ndarray) -> np.ndarray:
+    """Places in ascending order; what is missing comes last, equal ones stay as they are."""
+    import numpy as np
+
+    return np.argsort(values, kind="stable")
 
 
 def _owner(territory: Any) -> str:

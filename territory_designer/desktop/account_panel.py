@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -24,7 +24,7 @@ from .fitted_table import FittedTable, Widths
 from .i18n import tr
 from .icons import theme_icon
 from .state import Change
-from .tables import Slices, mime_of
+from .tables import Slices, copying
 from .widgets import describe
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .session import MarketSession
 
 HEADER = "territory_designer/accounts/header/{columns}"
-MOST_COPIED = 20_000
+MOST_COPIED = 100_000
 """More rows take a spreadsheet, and the clipboard, too long."""
 SEARCH_MS = 200
 LEAST_TEXT = 110
@@ -58,6 +58,7 @@ class AccountTable(FittedTable):
         tip = tr("A click shows the account on the map. Owners that change are in bold.")
         describe(self, "td_account_table", tr("Accounts of the selected ZIPs"), tip)
         self.setToolTip("")  # cells have their own
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as they are in the table
         self.clicked.connect(self._click)
 
     def dress(self) -> None:
@@ -111,8 +112,10 @@ class AccountPanel(QWidget):
         self.setObjectName("td_accounts")
         self._session = session
         self._unread = self._stale = True
+        self._totals: list[tuple[str, float]] = []
         self.model = AccountModel(session, self)
         self.slices = Slices(self)
+        self._copies = Slices(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_MS)
@@ -153,16 +156,9 @@ class AccountPanel(QWidget):
         """Copy the selected rows, or all, for a spreadsheet."""
         picked = self.table.picked()
         rows = self.model.rows[picked] if picked else self.model.rows
-        if not len(rows):
-            return
-        QGuiApplication.clipboard().setMimeData(mime_of(*self.model.table(rows[:MOST_COPIED])))
-        if len(rows) > MOST_COPIED:
-            text = tr(
-                "The first {count} accounts were copied. Export writes them all.", count=figures.count(MOST_COPIED)
-            )
-            self.message.emit("warning", text)
-        else:
-            self.message.emit("info", tr("{accounts} copied.", accounts=figures.plural(len(rows), "account")))
+        if len(rows):
+            job = copying(*self.model.table(rows[:MOST_COPIED]))
+            self._copies.start(job, lambda data: self._copied(data, len(rows)))
 
     def save_state(self) -> None:
         """Remember widths, order and sorting of the columns."""
@@ -263,8 +259,19 @@ class AccountPanel(QWidget):
         elif len(change.units):
             self._tell()
 
+    def _copied(self, data: QMimeData, rows: int) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+        if rows > MOST_COPIED:
+            most = figures.count(MOST_COPIED)
+            self.message.emit(
+                "warning", tr("The first {count} accounts were copied. Export writes them all.", count=most)
+            )
+        else:
+            self.message.emit("info", tr("{accounts} copied.", accounts=figures.plural(rows, "account")))
+
     def _arranged(self, rows: np.ndarray) -> None:
         self.model.show_rows(rows)
+        self._totals = self.model.sums(rows)
         self._tell()
 
     # What is said
@@ -303,7 +310,7 @@ class AccountPanel(QWidget):
         """Sums of what is listed."""
         rows = self.model.rows
         parts = [f"<b>{figures.plural(len(rows), 'account')}</b>"]
-        parts += [f"{title.lower()} {figures.amount(round(total, 2))}" for title, total in self.model.sums(rows)]
+        parts += [f"{title.lower()} {figures.amount(round(total, 2))}" for title, total in self._totals]
         if self.model.has_alignment():
             moving = int(self.model.changing(rows).sum())
             parts.append(tr("{count} change hands", count=figures.count(moving)))

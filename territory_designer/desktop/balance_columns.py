@@ -180,3 +180,19 @@ def passing(session: MarketSession, balance: Balance, text: str, kind: str) -> n
         texts = (f"{one.name}\n{one.rep or ''}".casefold() for one in balance.territories)
         through &= np.array([text in one for one in texts], dtype=bool)
     return through
+
+
+def different(before: Balance, after: Balance) -> np.ndarray:
+    """(k,) bool array: territories whose rows are not as they were; both have the same territories and measures."""
+    import numpy as np
+
+    pairs = zip(before.territories, after.territories)
+    found = np.array([old is not new and old != new for old, new in pairs], dtype=bool)
+    for name in ("units", "accounts", "pieces", "totals", "deviations", "compactness", "moved_units"):
+        old, new = getattr(before, name), getattr(after, name)
+        if (old is None) != (new is None):
+            return np.ones(len(found), dtype=bool)
+        if new is not None:
+            apart = old != new
+            found |= apart if apart.ndim == 1 else apart.any(axis=1)
+    return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QTableView, QWidget
 
 from .balance_columns import Bar
 from .balance_model import BalanceModel
@@ -45,16 +45,10 @@ def faint(colour: QColor, share: float) -> QColor:
     return thin
 
 
-def blank(delegate: QStyledItemDelegate, painter: QPainter, option: Any, index: Any) -> QStyleOptionViewItem:
-    """Draw background, selection and focus of a cell; what is to be written on it stays in the option."""
-    full = QStyleOptionViewItem(option)
-    delegate.initStyleOption(full, index)
-    bare = QStyleOptionViewItem(full)
-    bare.text = ""
-    bare.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+def blank(painter: QPainter, option: Any) -> None:
+    """Draw background, selection and focus of a cell, without asking the model for what is written on it."""
     style = option.widget.style() if option.widget is not None else QApplication.style()
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
-    return full
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
 
 
 class BarDelegate(QStyledItemDelegate):
@@ -67,13 +61,13 @@ class BarDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one cell."""
-        full = blank(self, painter, option, index)
+        blank(painter, option)
         bar = index.data(BalanceModel.BAR)
         if bar is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw(painter, full, bar)
+        self._draw(painter, option, bar)
         painter.restore()
 
     def sizeHint(self, option: Any, index: Any) -> QSize:  # noqa: N802 (Qt calls it)
@@ -139,8 +133,8 @@ class TargetDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one cell."""
-        full = blank(self, painter, option, index)
-        chosen, text = bool(index.data(BalanceModel.TARGET)), ink(full)
+        blank(painter, option)
+        chosen, text = bool(index.data(BalanceModel.TARGET)), ink(option)
         middle = QPointF(QRectF(option.rect).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,8 +155,8 @@ class NameDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one cell."""
-        full = blank(self, painter, option, index)
-        text = ink(full)
+        blank(painter, option)
+        text, name = ink(option), index.data()
         area = QRectF(option.rect).adjusted(4.0, 1.0, -4.0, -1.0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -176,8 +170,8 @@ class NameDelegate(QStyledItemDelegate):
             padlock(painter, QPointF(area.right() - 5.0, area.center().y()), text)
             area.setRight(area.right() - 14.0)
         painter.setPen(text)
-        painter.setFont(full.font)
-        shown = QFontMetricsF(full.font).elidedText(full.text, Qt.TextElideMode.ElideRight, max(area.width(), 0.0))
+        painter.setFont(option.font)
+        shown = QFontMetricsF(option.font).elidedText(name, Qt.TextElideMode.ElideRight, max(area.width(), 0.0))
         painter.drawText(area, LEFT, shown)
         painter.restore()
 

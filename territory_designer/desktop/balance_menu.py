@@ -220,7 +220,7 @@ class TerritoryActions(QObject):
         if self._session.state is None:
             return tr("There is no scenario to edit. Design one first.")
         if self._session.read_only:
-            return tr("This market is open for reading only: {why}", why=self._session.market.why_read_only)
+            return tr("This market is open for reading only: {why}", why=self._session.why_read_only)
         return tr("This scenario is approved. Duplicate it to change the copy.")
 
     def _locked(self, number: int) -> str:

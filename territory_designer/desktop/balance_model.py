@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from . import figures
 from .balance import Balance, balance_of
-from .balance_columns import ALL, Bar, Column, columns_of, passing, ranks_of, sorting_of, table_of
+from .balance_columns import ALL, Bar, Column, columns_of, different, passing, ranks_of, sorting_of, table_of
 from .i18n import tr
 from .state import EditError
 
@@ -64,6 +64,7 @@ class BalanceModel(QAbstractTableModel):
         self._scales: list[tuple[float, str]] = []
         self._spans: list[float] = []
         self._widest: list[str] = []
+        self._made: dict[tuple[int, str, str], Any] = {}  # texts and bars by row, until they change
         self._sort = (1, False)
         self._text, self._kind = "", ALL
         self._bold = QFont()
@@ -125,8 +126,10 @@ class BalanceModel(QAbstractTableModel):
         Parameters
         ----------
         touched : collection of int, optional
-            Numbers of the territories that may be different; without it, everything may be.
+            Numbers of the territories whose ZIPs may be different; without it, everything may be.
         """
+        import numpy as np
+
         numbers = self._session.numbers.tolist()
         before = self._balance if touched is not None and self._numbers == numbers else None
         few = touched if before is not None and touched is not None and len(touched) <= FEW else None
@@ -134,9 +137,13 @@ class BalanceModel(QAbstractTableModel):
         if before is None or balance is None or before.measures != balance.measures:
             self._reset(balance)
             return
-        all_different = self._keep(balance)
-        if self._arranged() and touched is not None:
-            self._announce(self._numbers if all_different else touched)
+        apart = different(before, balance)
+        if self._keep(balance) or before.tolerances != balance.tolerances:
+            apart[:] = True
+        rows = set(np.flatnonzero(apart).tolist())
+        self._made = {place: made for place, made in self._made.items() if place[0] not in rows}
+        if self._arranged():
+            self._announce(rows)
 
     def target_moved(self) -> None:
         """Another territory is the target of edits."""
@@ -237,6 +244,7 @@ class BalanceModel(QAbstractTableModel):
 
     def _reset(self, balance: Balance | None) -> None:
         self.beginResetModel()
+        self._made = {}
         self._keep(balance)
         self._columns = columns_of(balance.measures if balance is not None else ())
         self._order = self._wanted()
@@ -286,17 +294,16 @@ class BalanceModel(QAbstractTableModel):
         self.rows_changed.emit()
         return False
 
-    def _announce(self, touched: Collection[int]) -> None:
-        """Tell the view which rows are different."""
+    def _announce(self, different: Collection[int]) -> None:
+        """Tell the view which rows of the balance are different."""
         last = len(self._columns) - 1
-        if not self._order:
-            return
-        if len(touched) > FEW:
+        if len(different) > FEW and self._order:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, last))
             return
-        for row, number in enumerate(self.numbers()):
-            if number in touched:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        for position, row in enumerate(self._order):
+            for column in range(last + 1) if row in different else ():
+                # Cell by cell: for more than one at a time, the view would paint all there are.
+                self.dataChanged.emit(self.index(position, column), self.index(position, column))
 
     def _wanted(self) -> list[int]:
         """Rows of the balance to be shown, in order."""
@@ -328,6 +335,16 @@ class BalanceModel(QAbstractTableModel):
 
     def _shown(self, row: int, column: Column) -> str:
         """Text of a cell."""
+        return self._once(row, column, "text", self._text_of)
+
+    def _once(self, row: int, column: Column, what: str, make: Callable[[int, Column], Any]) -> Any:
+        """What is made for a cell, and kept until its row changes."""
+        place = (row, column.key if column.measure < 0 else column.title, what)
+        if place not in self._made:
+            self._made[place] = make(row, column)
+        return self._made[place]
+
+    def _text_of(self, row: int, column: Column) -> str:
         balance = self._balance
         if balance is None:
             return ""
@@ -373,8 +390,11 @@ class BalanceModel(QAbstractTableModel):
 
     def _bar(self, row: int, column: Column) -> Bar | None:
         """Figure, deviation and its place between the limits."""
+        return self._once(row, column, "bar", self._bar_of) if column.measure >= 0 else None
+
+    def _bar_of(self, row: int, column: Column) -> Bar | None:
         balance = self._balance
-        if column.measure < 0 or balance is None:
+        if balance is None:
             return None
         deviation = float(balance.deviations[row, column.measure])
         tolerance = balance.tolerances.get(balance.measures[column.measure])

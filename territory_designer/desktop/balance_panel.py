@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from .balance_table import BalanceTable
 from .i18n import tr
 from .icons import theme_icon
 from .state import Change
-from .tables import mime_of
+from .tables import Slices, copying
 from .widgets import describe
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class BalancePanel(QWidget):
         self._chosen: list[int] = []
         self.model = BalanceModel(session, self)
         self.doing = TerritoryActions(session, self)
+        self._copies = Slices(self)
         self._build()
         self._connect()
         self._tell()
@@ -85,8 +86,7 @@ class BalancePanel(QWidget):
         """Copy the selected rows, or all that are shown, for a spreadsheet."""
         numbers = self.selected() or self.model.numbers()
         if numbers:
-            QGuiApplication.clipboard().setMimeData(mime_of(*self.model.table(numbers)))
-            self.message.emit("info", tr("{rows} copied.", rows=figures.plural(len(numbers), "row")))
+            self._copies.start(copying(*self.model.table(numbers)), lambda data: self._copied(data, len(numbers)))
 
     def rename(self, number: int) -> None:
         """Let the analyst type another name."""
@@ -228,6 +228,10 @@ class BalancePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu)
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _copied(self, data: QMimeData, rows: int) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+        self.message.emit("info", tr("{rows} copied.", rows=figures.plural(rows, "row")))
 
     def _filter(self) -> None:
         self.model.set_filter(self.search.text(), self.kind.currentData())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from html import escape
@@ -10,11 +12,16 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale, QMimeData, QObject, QTimer
 
 SLICE_S = 0.02
+WAIT_S = 0.005
+COPIED_AT_ONCE = 200
+DIGITS = re.compile("[0-9]+")
 FORMULA_STARTS = ("=", "+", "-", "@")
 
 
-def mime_of(titles: Sequence[str], rows: Iterable[Sequence[Any]]) -> QMimeData:
+def copying(titles: Sequence[str], rows: Iterable[Sequence[Any]]) -> Generator[None, None, QMimeData]:
     """A table for the clipboard: as text with tabs, and as HTML, which keeps the columns in mails and documents.
+
+    A job for `Slices`.
 
     Parameters
     ----------
@@ -22,19 +29,22 @@ def mime_of(titles: Sequence[str], rows: Iterable[Sequence[Any]]) -> QMimeData:
     rows : iterable of sequences
         Texts, numbers or ``None``. Numbers are written without thousands separators, so that spreadsheets read them.
     """
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator)
-    cells = [[_cell(value, locale) for value in row] for row in rows]
-    lines = ["\t".join(row) for row in [list(titles), *cells]]
-    head = "".join(f"<th>{escape(title)}</th>" for title in titles)
-    body = "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in cells)
+    point = QLocale().decimalPoint()
+    lines = ["\t".join(titles)]
+    body = ["<table><thead><tr>" + "".join(f"<th>{escape(title)}</th>" for title in titles) + "</tr></thead><tbody>"]
+    for number, row in enumerate(rows):
+        cells = [_cell(value, point) for value in row]
+        lines.append("\t".join(cells))
+        body.append("<tr><td>" + "</td><td>".join(map(escape, cells)) + "</td></tr>")
+        if number % COPIED_AT_ONCE == COPIED_AT_ONCE - 1:
+            yield
     data = QMimeData()
     data.setText("\n".join(lines) + "\n")
-    data.setHtml(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+    data.setHtml("\n".join(body) + "</tbody></table>")
     return data
 
 
-def _cell(value: Any, locale: QLocale) -> str:
+def _cell(value: Any, point: str) -> str:
     """A value as one cell."""
     if value is None:
         return ""
@@ -44,24 +54,35 @@ def _cell(value: Any, locale: QLocale) -> str:
         return f"'{text}" if text.startswith(FORMULA_STARTS) else text
     if float(value) != float(value):  # not a number
         return ""
-    return locale.toString(float(value), "g", 12)
+    return f"{float(value):.12g}".replace(".", point)
 
 
 def padded(text: str) -> str:
     """Text that sorts as people expect: ``T2`` before ``T10``, without regard to case."""
-    folded = text.casefold()
-    if folded.isalpha():
-        return folded
-    parts, digits = [], ""
-    for sign in folded:
-        if sign.isdigit():
-            digits += sign
-            continue
-        if digits:
-            parts.append(digits.rjust(12, "0"))
-            digits = ""
-        parts.append(sign)
-    return "".join(parts) + (digits.rjust(12, "0") if digits else "")
+    return DIGITS.sub(_twelve, text.casefold())
+
+
+def _twelve(match: re.Match[str]) -> str:
+    return match[0].rjust(12, "0")
+
+
+def aside(function: Callable[..., Any], *arguments: Any) -> Generator[None, None, Any]:
+    """Result of a function that numpy runs without Python's lock, worked out in a thread; part of a job for `Slices`.
+
+    Parameters
+    ----------
+    function : callable
+        For example ``numpy.argsort`` of numbers.
+    *arguments
+    """
+    found: list[Any] = []
+    thread = threading.Thread(target=lambda: found.append(function(*arguments)), daemon=True)
+    thread.start()
+    while True:
+        thread.join(WAIT_S)
+        if not thread.is_alive():
+            return found[0]
+        yield
 
 
 class Slices(QObject):
