@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from . import figures
 from .i18n import tr
-from .map_tools.preview import names_of
+from .map_tools.preview import deviation_table, names_of
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..engine.editing import Effect, MovePreview
     from ..engine.plan import Plan
     from ..engine.suggestions import Alternative, Suggestion
     from .session import MarketSession
@@ -55,7 +54,7 @@ def inputs_of(session: MarketSession) -> Inputs | None:
 
 
 def suggestion_html(session: MarketSession, one: Suggestion) -> str:
-    """One suggestion: what moves, then its figures, a line per measure."""
+    """One suggestion: what moves, and a table of deviations."""
     state = session.state
     if state is None:
         return ""
@@ -63,20 +62,7 @@ def suggestion_html(session: MarketSession, one: Suggestion) -> str:
     here = state.territories[int(numbers[one.origin])].name if one.origin >= 0 else tr("no territory")
     there = state.territories[int(numbers[one.territory])].name
     head = tr("Move {ids} from {here} to {there}", ids=names_of(session, one.units), here=here, there=there)
-    lines = [f"<b>{escape(head)}</b>"]
-    lines += [escape(line) for line in deviation_lines(session, one.preview)]
-    lines.append(escape(compactness_text(one.preview.moment_change_km2)))
-    return "<br>".join(lines)
-
-
-def deviation_lines(session: MarketSession, move: MovePreview) -> list[str]:
-    """Per measure: "workload: T03 +6.2 → +3.9 %, T07 −4.0 → −1.8 %"."""
-    effects = [*move.losses, *([move.gain] if move.gain is not None else [])]
-    lines = []
-    for j, measure in enumerate(session.units.measures):
-        parts = [_deviation(session, effect, j) for effect in effects]
-        lines.append(f"{measure}: {', '.join(parts)}")
-    return lines
+    return f"<b>{escape(head)}</b>{deviation_table(session, one.preview)}"
 
 
 def compactness_text(change_km2: float) -> str:
@@ -98,28 +84,29 @@ def explanation_html(session: MarketSession, unit: int, found: list[Alternative]
         From the engine: its own territory first, then the next best one.
     """
     lines = [f"<p>{escape(text)}</p>" for text in _situation(session, unit, found)]
-    for place, one in enumerate(one for one in found if not one.own):
-        name = escape(_name(session, one.territory))
-        head = tr("Next best: {name}", name=name) if place == 0 else tr("Then: {name}", name=name)
-        body = [escape(text) for text in (*obstacle_texts(session, unit, one), *_costs(session, one))]
-        lines.append(f"<p><b>{head}</b><br>{'<br>'.join(body)}</p>")
+    for one in found:
+        if not one.own:
+            head, foot = _verdict(session, unit, one), escape(_costs(session, one))
+            lines.append(f"<p>{head}</p>{deviation_table(session, one.preview)}<p>{foot}</p>")
     return "".join(lines)
 
 
 def obstacle_texts(session: MarketSession, unit: int, one: Alternative) -> list[str]:
-    """Sentences on the rules that forbid an alternative."""
+    """What would happen that a rule forbids, for each rule that an alternative breaks."""
     name, unit_id = _name(session, one.territory), str(session.units.ids[unit])
     owner = int(session.state.labels[unit]) if session.state is not None else -1
     own = session.state.territories[owner].name if session.state is not None and owner >= 0 else tr("no territory")
     texts = {
-        "locked": tr("Not possible: {id} is locked.", id=unit_id),
-        "closed": tr("Not possible: {own} or {name} is locked.", own=own, name=name),
-        "emptied": tr("Not possible: {own} would lose its last ZIP.", own=own),
-        "pieces": tr("Not possible: {own} or {name} would fall apart.", own=own, name=name),
-        "tolerance": tr("Not possible: {own} or {name} would leave the tolerance.", own=own, name=name),
-        "parents": tr("Not possible: {name} would cross a border that no territory may cross.", name=name),
-        "apart": tr("Not possible: ZIPs that must be apart would be together in {name}.", name=name),
-        "budget": tr("Not possible: more would change hands than the rules allow."),
+        "locked": tr("{id} is locked", id=unit_id),
+        "closed": tr("{own} or {name} is locked", own=own, name=name),
+        "emptied": tr("{own} would lose its last ZIP", own=own),
+        "pieces": tr("{own} would fall apart", own=own)
+        if len(one.preview.stranded)
+        else tr("{id} would not touch {name}", id=unit_id, name=name),
+        "tolerance": tr("{own} or {name} would leave the tolerance", own=own, name=name),
+        "parents": tr("{name} would cross a border that no territory may cross", name=name),
+        "apart": tr("ZIPs that must be apart would be together in {name}", name=name),
+        "budget": tr("more would change hands than the rules allow"),
     }
     return [texts.get(obstacle, obstacle) for obstacle in one.obstacles]
 
@@ -168,9 +155,10 @@ def _situation(session: MarketSession, unit: int, found: list[Alternative]) -> l
         text = tr("Every other territory that {id} touches would break a rule.", id=unit_id)
     elif _fairer(free[0]):
         better = _name(session, free[0].territory)
-        text = tr("{better} would be fairer than {name} and breaks no rule.", better=better, name=name)
+        text = tr("Next best is {better}: fairer than {name}, and no rule is broken.", better=better, name=name)
     else:
-        text = tr("In {name} the plan is fairest: every move that is allowed costs balance.", name=name)
+        better = _name(session, free[0].territory)
+        text = tr("In {name} the plan is fairest. Next best is {better}.", name=name, better=better)
     return [text]
 
 
@@ -179,28 +167,29 @@ def _fairer(one: Alternative) -> bool:
     return (round(one.excess_change, 9), round(one.squares_change, 9)) < (0.0, 0.0)
 
 
-def _costs(session: MarketSession, one: Alternative) -> list[str]:
-    """Balance, compactness and accounts of an alternative."""
-    verdict = tr("Fairer:") if _fairer(one) else tr("Less fair:")
-    lines = deviation_lines(session, one.preview)
-    together = []
-    if len(one.units) > 1:
-        together.append(tr("{ids} stay together and would move.", ids=names_of(session, one.units)))
-    last = compactness_text(one.moment_change_km2)
+def _verdict(session: MarketSession, unit: int, one: Alternative) -> str:
+    """Whether an alternative is possible and fairer, as HTML."""
+    name = _name(session, one.territory)
+    if one.obstacles:
+        why = "; ".join(obstacle_texts(session, unit, one))
+        return f"<b>{escape(tr('{name}: not possible', name=name))}</b><br>{escape(why)}"
+    text = tr("{name}: possible and fairer", name=name) if _fairer(one) else tr("{name}: less fair", name=name)
+    return f"<b>{escape(text)}</b>"
+
+
+def _costs(session: MarketSession, one: Alternative) -> str:
+    """Compactness and accounts of an alternative."""
+    parts = [compactness_text(one.moment_change_km2)]
     accounts = moved_accounts(session, one.units, one.territory)
     if accounts:
         word = figures.plural(abs(accounts), tr("account"), tr("accounts"))
         back = tr("{accounts} back where the alignment has them", accounts=word)
-        last += "; " + (back if accounts < 0 else tr("{accounts} more change hands", accounts=word))
+        parts.append(back if accounts < 0 else tr("{accounts} more change hands", accounts=word))
     elif accounts is not None:
-        last += "; " + tr("no account more changes hands")
-    return [*together, verdict, *lines, last]
-
-
-def _deviation(session: MarketSession, effect: Effect, measure: int) -> str:
-    before = figures.percent(100 * float(effect.deviations_before[measure])).removesuffix(" %")
-    after = figures.percent(100 * float(effect.deviations_after[measure]))
-    return f"{_name(session, effect.territory)} {before} → {after}"
+        parts.append(tr("no account more changes hands"))
+    if len(one.units) > 1:
+        parts.append(tr("{ids} stay together and would move", ids=names_of(session, one.units)))
+    return "; ".join(parts)
 
 
 def _name(session: MarketSession, index: int) -> str:

@@ -6,12 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .edit_toolbar import why_not_editable
 from .i18n import tr
-from .icons import theme_icon
-from .sentences import explanation_html, inputs_of, suggestion_html
+from .icons import icon, theme_icon
+from .sentences import compactness_text, explanation_html, inputs_of, suggestion_html
 from .state import EditError
 from .widgets import describe
 
@@ -29,6 +30,16 @@ DELAY_MS = 150
 class SuggestionRow(QFrame):
     """One suggestion with its two buttons.
 
+    Parameters
+    ----------
+    number : int
+        Its place in the list.
+    html, foot : str
+        What moves, and what that does to compactness.
+    why_not : str
+        Why it cannot be applied; empty where it can.
+    parent : QWidget, optional
+
     Signals
     -------
     shown(), applied()
@@ -38,32 +49,35 @@ class SuggestionRow(QFrame):
     shown = pyqtSignal()
     applied = pyqtSignal()
 
-    def __init__(self, number: int, html: str, why_not: str, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, html: str, foot: str, why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = QLabel(html, self)
         self.text.setObjectName(f"td_suggestion_{number}")
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.show_button = self._button(
-            f"td_suggestion_show_{number}", tr("Show"), tr("Mark the ZIPs on the map"), "mActionZoomToSelected.svg"
-        )
+        tip = tr("Mark the ZIPs on the map")
+        picture = theme_icon("mActionZoomToSelected.svg")
+        self.show_button = self._button(f"td_suggestion_show_{number}", tr("Show"), tip, picture)
         tip = why_not or tr("Do this move; it can be undone")
-        self.apply_button = self._button(f"td_suggestion_apply_{number}", tr("Apply"), tip, "mActionApply.svg")
+        self.apply_button = self._button(f"td_suggestion_apply_{number}", tr("Apply"), tip, icon("check"))
         self.apply_button.setEnabled(not why_not)
         self.show_button.clicked.connect(self.shown)
         self.apply_button.clicked.connect(self.applied)
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.show_button)
-        buttons.addWidget(self.apply_button)
-        buttons.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 4, 4)
-        row.addWidget(self.text, 1)
-        row.addLayout(buttons)
+        self.foot = QLabel(foot, self)
+        self.foot.setWordWrap(True)
+        last = QHBoxLayout()
+        last.addWidget(self.foot, 1)
+        last.addWidget(self.show_button)
+        last.addWidget(self.apply_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 4, 4)
+        column.setSpacing(2)
+        column.addWidget(self.text)
+        column.addLayout(last)
 
-    def _button(self, name: str, title: str, tip: str, picture: str) -> QPushButton:
-        button = QPushButton(theme_icon(picture), title, self)
+    def _button(self, name: str, title: str, tip: str, picture: QIcon) -> QPushButton:
+        button = QPushButton(picture, title, self)
         button.setIconSize(QSize(16, 16))
         describe(button, name, title, tip)
         return button
@@ -142,7 +156,6 @@ class SuggestionsPanel(QWidget):
         self._area.setObjectName("td_suggestions_area")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6, 4, 6, 4)
@@ -229,11 +242,13 @@ class SuggestionsPanel(QWidget):
         """A row per suggestion."""
         for row in self.rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = []
         why_not = why_not_editable(self._session)
         for number, one in enumerate(self.found):
-            row = SuggestionRow(number, suggestion_html(self._session, one), why_not, self)
+            foot = compactness_text(one.preview.moment_change_km2)
+            row = SuggestionRow(number, suggestion_html(self._session, one), foot, why_not, self)
             row.shown.connect(lambda one=one: self.units_shown.emit(one.units.tolist()))
             row.applied.connect(lambda one=one: self._apply(one))
             self._list.addWidget(row)

@@ -80,9 +80,8 @@ def test_suggestions_name_zips_territories_and_figures(panel, session):
     assert str(session.units.ids[one.units[0]]) in text
     assert "from T01 to" in text
     loss = one.preview.losses[0]
-    assert f"T01 +{100 * loss.deviations_before[0]:.1f} → " in text
-    assert f"+{100 * loss.deviations_after[0]:.1f} %" in text
-    assert "compact" in text
+    assert f"+{100 * loss.deviations_before[0]:.1f}&nbsp;→&nbsp;<b>+{100 * loss.deviations_after[0]:.1f}</b>" in text
+    assert "compact" in panel.rows[0].foot.text()
 
 
 def test_apply_does_the_move_and_the_list_follows(panel, session):
@@ -164,10 +163,12 @@ def test_why_names_the_next_best_territory_and_its_cost(panel, session):
     panel.explain(unit(1, 3))
     text = panel.answer.text()
     assert "Why is 30025 where it is?" in text
-    assert "Next best: T02" in text
+    assert "Next best is T02" in text
+    assert "T02: less fair" in text
     trial = session.plan.trial()
     trial.move(unit(1, 3), 1)
-    assert f"T02 +{100 * session.plan.deviations[1, 0]:.1f} → +{100 * trial.deviations[1, 0]:.1f} %" in text
+    before, after = 100 * session.plan.deviations[1, 0], 100 * trial.deviations[1, 0]
+    assert f"+{before:.1f}&nbsp;→&nbsp;<b>+{after:.1f}</b>" in text
     assert "fairest" in text
 
 
@@ -186,7 +187,7 @@ def test_why_names_the_rule_that_holds_a_zip(panel, session):
 def test_the_answer_follows_the_plan(panel, session):
     panel.explain(unit(1, 3))
     session.move([unit(1, 3)], 1)
-    wait_until(lambda: "Next best: T01" in panel.answer.text(), 20)
+    wait_until(lambda: "T01: " in panel.answer.text(), 20)
 
 
 def test_accounts_that_change_hands_against_the_alignment(panel, session):

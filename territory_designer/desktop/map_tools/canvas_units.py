@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
     from ..session import MarketSession
 
+POLYGON = 3
+MOST_SINGLE = 40
+"""Up to so many units are outlined one by one."""
+MOST_MERGED = 6
+"""Common outlines that are remembered: those of the gesture and of the last drops."""
 STEPS = 8
 """Points put on each side of a box, which is no box any more in other coordinates."""
 
@@ -42,6 +47,7 @@ class CanvasUnits(QObject):
         self._accounts: np.ndarray | None = None
         self._drawn: np.ndarray | None = None  # outlines in canvas coordinates, simplified for one scale
         self._drawn_for = 0.0
+        self._merged: dict[bytes, np.ndarray] = {}  # parts of common outlines, by units
         self._transform: QgsCoordinateTransform | None = None
         session.opened.connect(self._forget)
         session.closed.connect(self._forget)
@@ -56,9 +62,14 @@ class CanvasUnits(QObject):
     @property
     def index(self) -> UnitIndex:
         """Tree over the units, made when it is first needed."""
+        self.prepare()
+        return cast("UnitIndex", self._index)
+
+    def prepare(self) -> None:
+        """Make the tree and the graph of neighbours before they are needed."""
         if self._index is None:
             self._index = UnitIndex(self._session.shapes)
-        return self._index
+            self._session.units.neighbourhood  # noqa: B018 (it is kept there)
 
     def accounts(self, units: np.ndarray) -> int | None:
         """Number of accounts in units; ``None`` where the market has none."""
@@ -108,7 +119,12 @@ class CanvasUnits(QObject):
         return index.inside(shapely.from_wkb(bytes(area.asWkb())))
 
     def outlines(self, units: Any) -> QgsGeometry:
-        """Outlines of units in the coordinates of the canvas, as one multipolygon."""
+        """Outlines of units in the coordinates of the canvas, as one multipolygon; many are merged.
+
+        Parameters
+        ----------
+        units : sequence of int
+        """
         import numpy as np
         import shapely
 
@@ -116,34 +132,53 @@ class CanvasUnits(QObject):
         scale = self._canvas.mapUnitsPerPixel()
         if self._drawn is None or scale != self._drawn_for:
             self._drawn = np.full(len(self._session.shapes), None, dtype=object)
-            self._drawn_for = scale
-        missing = wanted[shapely.is_missing(self._drawn[wanted])]
-        if len(missing):
-            self._draw(missing)
-        parts = shapely.get_parts(self._drawn[wanted])
+            self._drawn_for, self._merged = scale, {}
+        if len(wanted) > MOST_SINGLE:
+            parts = self._merge(wanted)
+        else:
+            missing = wanted[shapely.is_missing(self._drawn[wanted])]
+            if len(missing):
+                self._drawn[missing] = self._simplified(self._session.shapes[missing])
+            parts = shapely.get_parts(self._drawn[wanted])
         geometry = QgsGeometry()
         geometry.fromWkb(shapely.to_wkb(shapely.multipolygons(parts)))
         return geometry
 
-    def _draw(self, missing: np.ndarray) -> None:
+    def _merge(self, units: np.ndarray) -> np.ndarray:
+        """Parts of the common outline of units: Qt strokes a thousand outlines in a second, one at once."""
+        import shapely
+
+        key = units.tobytes()
+        if key not in self._merged:
+            shapes = self._session.shapes[units]
+            try:
+                whole = shapely.coverage_union_all(shapes)
+            except shapely.errors.GEOSException:  # borders that do not match
+                whole = shapely.union_all(shapes)
+            parts = shapely.get_parts(whole)
+            parts = parts[shapely.get_type_id(parts) == POLYGON]
+            if len(self._merged) >= MOST_MERGED:
+                self._merged.clear()
+            self._merged[key] = shapely.get_parts(self._simplified(parts))
+        return self._merged[key]
+
+    def _simplified(self, shapes: np.ndarray) -> np.ndarray:
         """Simplify to half a pixel and transform, all at once."""
         import shapely
 
-        shapes = self._session.shapes[missing]
         simple = shapely.simplify(shapes, self._half_pixel(), preserve_topology=False)
-        simple = [one if kind in (3, 6) and not one.is_empty else whole  # what became a line keeps its shape
-                  for one, kind, whole in zip(simple, shapely.get_type_id(simple), shapes)]  # fmt: skip
-        if not self.transform.isShortCircuited():
-            geometry = QgsGeometry()
-            geometry.fromWkb(shapely.to_wkb(shapely.geometrycollections(simple)))
-            try:
-                geometry.transform(self.transform)
-            except QgsCsException:
-                simple = [shapely.Polygon()] * len(missing)
-            else:
-                simple = list(shapely.get_parts(shapely.from_wkb(bytes(geometry.asWkb()))))
-        if self._drawn is not None:
-            self._drawn[missing] = simple
+        kept = shapely.area(simple) > 0
+        simple[~kept] = shapes[~kept]  # what is smaller than a pixel keeps its shape
+        if self.transform.isShortCircuited():
+            return simple
+        geometry = QgsGeometry()
+        geometry.fromWkb(shapely.to_wkb(shapely.geometrycollections(simple)))
+        try:
+            geometry.transform(self.transform)
+        except QgsCsException:
+            simple[:] = shapely.Polygon()
+            return simple
+        return shapely.get_parts(shapely.from_wkb(bytes(geometry.asWkb())))
 
     def _half_pixel(self) -> float:
         """Half a pixel of the canvas in units of the layer."""

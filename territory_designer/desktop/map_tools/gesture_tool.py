@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapTool
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -137,6 +137,11 @@ class GestureTool(QgsMapTool):
         else:
             self.card.hide()
 
+    def _prepare(self) -> None:
+        """Make what the first move of the mouse would wait for."""
+        if self.isActive() and self.session.is_open:
+            self.places.prepare()
+
     def _box(self) -> list[QgsPointXY]:
         a, b = self.start, self.point
         if a is None or b is None:
@@ -182,6 +187,7 @@ class GestureTool(QgsMapTool):
         self.canvas().keyPressed.connect(self._key_in_drag)
         self.canvas().setFocus()
         self.say_hint()
+        QTimer.singleShot(0, self._prepare)
 
     def deactivate(self) -> None:
         """Another tool is taken up."""

@@ -24,8 +24,8 @@ SELECTED = QColor("#f0e442")
 FILL = 165
 """Opacity of the new colour during a gesture: the old one shows through."""
 MOVED_FILL = 235
-MOST_SHOWN = 4_000
-"""From so many moved ZIPs on, the map itself is quicker than drawing them twice."""
+MOST_SHOWN = 3_000
+"""More ZIPs are not drawn: their outline would take longer than the eye forgives."""
 MOST_COLOURS = 12
 
 
@@ -150,7 +150,7 @@ class Overlay:
 
         wanted = np.asarray(units, dtype=np.int64)
         key = (wanted.tobytes(), fill.rgba())
-        if not len(wanted):
+        if not 0 < len(wanted) <= MOST_SHOWN:
             self._held.pop(band, None)
             band.clear()
         elif self._held.get(band) != key:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from .. import figures
 from ..i18n import tr
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     from .canvas_units import CanvasUnits
 
 MOST_LOSERS, MOST_NAMES = 3, 3
-OUTSIDE = "#d55e00"
+OUTSIDE = ("#b84a00", "#ffa366")
+"""Text out of tolerance, on light and on dark ground."""
+MARK = "&nbsp;<b>!</b>"
+NO_MARK = '&nbsp;<b style="color:transparent">.</b>'
+"""Keeps figures below each other."""
 GAP = 18
 """Pixels between cursor and card."""
-MARGIN = 4
+MARGIN, PADDING = 4, 7
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,11 @@ def preview_of(session: MarketSession, places: CanvasUnits, units: Any, number: 
     return Preview(number, move, wanted[locked], places.accounts(move.units))
 
 
+def outside() -> str:
+    """Colour of text on what is out of tolerance, in the theme of the moment."""
+    return OUTSIDE[QApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128]
+
+
 def names_of(session: MarketSession, units: Any) -> str:
     """Ids of units: "30309", "30309 and 30310" or "30309, 30310, 30311 and 9 more"."""
     ids = [str(session.units.ids[int(unit)]) for unit in units[: MOST_NAMES + 1]]
@@ -130,8 +139,8 @@ def preview_html(session: MarketSession, preview: Preview) -> str:
         head = tr("{what} → {name}", what=escape(what_moves(session, move.units)), name=name)
         lines.append(f"<b>{head}</b>")
         lines.append(escape(contents(session, move.units, preview.accounts)))
-        lines.append(_deviations(session, preview))
-    lines += [f'<b style="color:{OUTSIDE}">⚠ {escape(text)}</b>' for text in warnings_of(session, preview)]
+        lines.append(deviation_table(session, preview.move))
+    lines += [f'<b style="color:{outside()}">⚠ {escape(text)}</b>' for text in warnings_of(session, preview)]
     lines += [escape(text) for text in refusals_of(session, preview)]
     if not lines:
         lines.append(escape(tr("Already in {name}", name=name)))
@@ -181,20 +190,20 @@ def refusals_of(session: MarketSession, preview: Preview) -> list[str]:
     return found
 
 
-def _deviations(session: MarketSession, preview: Preview) -> str:
-    """Table: a row per territory, a column per measure, "+1.0 → +4.1 %"."""
+def deviation_table(session: MarketSession, move: MovePreview) -> str:
+    """Deviations before and after a move in percent as HTML: a row per territory, a column per measure."""
     plan = session.plan
     if plan is None:
         return ""
     tolerances = plan.rules.tolerances(session.units)
     measures = session.units.measures
-    effects = [*([preview.move.gain] if preview.move.gain is not None else []), *preview.move.losses[:MOST_LOSERS]]
-    head = "".join(f'<td align="right">&nbsp;&nbsp;<small>{escape(name)}</small></td><td></td>' for name in measures)
+    effects = [*([move.gain] if move.gain is not None else []), *move.losses[:MOST_LOSERS]]
+    head = "".join(f'<td align="right">&nbsp;&nbsp;<small>{escape(name)} %</small>{NO_MARK}</td>' for name in measures)
     rows = [f"<tr><td></td>{head}</tr>"]
     rows += [_row(session, effect, tolerances) for effect in effects]
-    more = len(preview.move.losses) - MOST_LOSERS
+    more = len(move.losses) - MOST_LOSERS
     if more > 0:
-        rows.append(f'<tr><td colspan="{2 * len(measures) + 1}">{escape(tr("and {count} more", count=more))}</td></tr>')
+        rows.append(f'<tr><td colspan="{len(measures) + 1}">{escape(tr("and {count} more", count=more))}</td></tr>')
     return f'<table cellspacing="0" cellpadding="1">{"".join(rows)}</table>'
 
 
@@ -203,14 +212,13 @@ def _row(session: MarketSession, effect: Effect, tolerances: dict[str, float]) -
     state, number = session.state, int(session.numbers[effect.territory])
     territory = state.territories[number] if state is not None else None
     swatch = f'<span style="color:{territory.colour}">■</span>' if territory is not None else ""
-    cells = [f"<td>{swatch} <b>{escape(territory.name if territory is not None else '')}</b></td>"]
+    cells = [f"<td>{swatch}&nbsp;<b>{escape(territory.name if territory is not None else '')}</b></td>"]
     for j, measure in enumerate(session.units.measures):
         before, after = float(effect.deviations_before[j]), float(effect.deviations_after[j])
-        text = f"{figures.percent(100 * before).removesuffix(' %')} → <b>{figures.percent(100 * after)}</b>"
+        was, will = (figures.percent(100 * share).removesuffix(" %") for share in (before, after))
         out = abs(after) > tolerances.get(measure, float("inf")) + 1e-9
-        mark = f'<td style="color:{OUTSIDE}"><b>!</b></td>' if out else "<td>&nbsp;</td>"
-        style = f' style="color:{OUTSIDE}"' if out else ""
-        cells.append(f'<td align="right"{style}>&nbsp;&nbsp;{text}</td>{mark}')
+        mark, style = (MARK, f' style="color:{outside()}"') if out else (NO_MARK, "")
+        cells.append(f'<td align="right"{style}>&nbsp;&nbsp;{was}&nbsp;→&nbsp;<b>{will}</b>{mark}</td>')
     return f"<tr>{''.join(cells)}</tr>"
 
 
@@ -230,17 +238,16 @@ class PreviewCard(QWidget):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setObjectName("td_preview_text")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.addWidget(self.label)
+        self.label.move(PADDING, PADDING)
         self.hide()
 
     def show_at(self, place: QPoint, html: str) -> None:
         """Show a text beside a place on the canvas, wherever there is room."""
         if html != self.label.text():
             self.label.setText(html)
-            self.setAccessibleName(self.label.text())
-            self.adjustSize()
+            size = self.label.sizeHint()  # a layout would ask for it again and again
+            self.label.resize(size)
+            self.resize(size.width() + 2 * PADDING, size.height() + 2 * PADDING)
         area = self.parentWidget().rect()
         x, y = place.x() + GAP, place.y() + GAP
         if x + self.width() + MARGIN > area.width():

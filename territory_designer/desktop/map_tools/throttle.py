@@ -1,4 +1,4 @@
-"""Runs costly drawing at most once per frame, and where a run is slow, only when the mouse rests."""
+"""Runs costly drawing at most once per frame: the slower, the less often, and the slowest when the mouse rests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from time import perf_counter
 from qgis.PyQt.QtCore import QObject, QTimer
 
 FRAME_MS, REST_MS = 16, 90
-SLOW_S = 0.012
+SLOW_S = 0.025
+SHARE = 2_000
+"""Milliseconds between runs per second that a run takes: two thirds of the time are left for the mouse."""
 
 
 class Throttle(QObject):
@@ -33,7 +35,7 @@ class Throttle(QObject):
         if self._cost > SLOW_S:
             self._timer.start(REST_MS)  # again and again, until the mouse rests
         elif not self._timer.isActive():
-            self._timer.start(FRAME_MS)
+            self._timer.start(max(FRAME_MS, round(SHARE * self._cost)))
 
     def flush(self) -> None:
         """Call the function now, if it was asked for."""

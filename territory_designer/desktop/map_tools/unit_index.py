@@ -18,10 +18,12 @@ class UnitIndex:
 
     def __init__(self, shapes: np.ndarray) -> None:
         import numpy as np
-        from shapely import STRtree
+        import shapely
 
         self._shapes = shapes
-        self._tree = STRtree(shapes)
+        self._tree = shapely.STRtree(shapes)
+        with np.errstate(invalid="ignore"):  # what has no polygon has no bounds
+            self._boxes = shapely.box(*shapely.bounds(shapes).T)
         self._inner = np.full(len(shapes), None, dtype=object)  # a point inside each, made when it is asked for
 
     def at(self, x: float, y: float) -> int:
@@ -63,8 +65,9 @@ class UnitIndex:
 
         area = area if area.is_valid else shapely.make_valid(area)
         shapely.prepare(area)
-        near = self._tree.query(area, predicate="intersects")
-        whole = shapely.covers(area, self._shapes[near])
+        near = self._tree.query(area)
+        near = near[shapely.intersects(area, self._boxes[near])]
+        whole = shapely.covers(area, self._boxes[near])  # quicker than the polygons, and right where it says yes
         cut = near[~whole]
         missing = cut[shapely.is_missing(self._inner[cut])]
         if len(missing):
