@@ -40,7 +40,7 @@ BORDER_PER_SIDE, OUTLINE_PER_SIDE = 0.0125, 0.012
 """Width of the borders of units, and of territories, as a share of the side of a typical one."""
 
 ROOM_FOR_FIGURE = 20.0
-"""A territory smaller than a square of so many mm is labelled with its name alone; crowded figures are slow to place."""
+"""A territory smaller than a square of so many mm shows its name alone: crowded figures are slow to place."""
 
 CHANGE_LABELS_FROM = 1_500_000.0
 """Denominator of the scale from which changes say from where to where."""

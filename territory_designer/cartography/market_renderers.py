@@ -170,6 +170,7 @@ def by_change(colours: Mapping[str, str], metres: float = 0.0) -> Any:
         Borders of units, as in :func:`unit_symbol`.
     """
     moved = symbols.area("#a9b0b6", line=INK, width=0.4)
+    _grow(moved.symbolLayer(0), metres * 4, 0.1, 0.4)
     if colours:
         chosen = QgsProperty.fromExpression(looked_up(colours, "territory"))
         moved.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, chosen)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import shutil
 import sqlite3
 
+import geopandas as gpd
+import numpy as np
 import pytest
+import shapely
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -19,6 +22,8 @@ from territory_designer.cartography.market_layers import (
     remove_market_layers,
     store_styles,
 )
+from territory_designer.workspace.market import Market
+from territory_designer.workspace.records import Territory
 from tests.cartography.market_file import COLOURS, write_market
 
 ORDER = ["accounts", "heat", "changes", "territories", "zips"]
@@ -185,3 +190,51 @@ def test_styles_travel_without_what_belongs_to_this_machine(project, path, tmp_p
         labels = [item.label() for item in fresh.renderer().legendSymbolItems()]
         assert labels == [item.label() for item in layers[role].renderer().legendSymbolItems()]
         assert fresh.labelsEnabled() == layers[role].labelsEnabled()
+
+
+@pytest.fixture
+def real_market(qgis_app, tmp_path):
+    """A market as the workspace writes it: 4 x 3 units, two territories, the last unit without one."""
+    boxes = [shapely.box(x * 0.1, 30 + y * 0.1, x * 0.1 + 0.1, 30.1 + y * 0.1) for y in range(3) for x in range(4)]
+    columns = {"workload": np.arange(1.0, 13.0), "potential": np.arange(12.0, 0.0, -1.0) * 1e5}
+    units = gpd.GeoDataFrame(columns, geometry=boxes, index=[f"{number:05}" for number in range(12)], crs=4326)
+    units.index.name = "zip"
+    path = tmp_path / "real.gpkg"
+    Market.create(path, units, None, unit_id_name="zip", measures=["workload", "potential"], title="Real")
+    with Market.open(path) as market:
+        territories = [Territory(0, "West", "#f3f47e"), Territory(1, "East", "#41a079")]
+        before = np.array([0, 0, 1, 1] * 3)
+        after = np.array([0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, -1])
+        outlines = {
+            number: shapely.union_all([boxes[at] for at in np.flatnonzero(after == number)]) for number in (0, 1)
+        }
+        alignment = market.add_scenario("Now", before, territories, rules={})
+        market.set_alignment(alignment)
+        market.set_active(market.add_scenario("Next", after, territories, rules={}, outlines=outlines))
+        yield market
+
+
+def test_the_views_of_a_real_market(project, real_market):
+    layers = add_market_layers(project, real_market.path, "Real", real_market.measures)
+    assert list(layers) == ["changes", "territories", "zips"]
+    assert {one["unit"] for one in layers["changes"].getFeatures()} == {"00001", "00011"}
+    labels = [item.label() for item in layers["zips"].renderer().legendSymbolItems()]
+    assert labels == ["East", "West", "not assigned", "locked"]
+    assert layers["territories"].featureCount() == 2
+    assert layers["zips"].labeling().settings().fieldName == '"unit"'
+
+
+def test_another_machine_sees_the_same_map(project, real_market):
+    layers = add_market_layers(project, real_market.path, "Real", real_market.measures)
+    context = Colouring(measures=real_market.measures, colours={"West": "#f3f47e", "East": "#41a079"})
+    style_market(layers, "both", context)
+    store_styles(real_market, layers)
+    fresh = QgsVectorLayer(f"{real_market.path}|layername=zips_by_territory", "fresh", "ogr")
+    assert fresh.renderer().type() == "RuleRenderer"
+    assert fresh.labelsEnabled()
+    outlines = QgsVectorLayer(f"{real_market.path}|layername=active_territories", "fresh", "ogr")
+    assert outlines.renderer().usingSymbolLevels()
+    style_market(layers, "territory", context)
+    store_styles(real_market, layers)
+    fresh = QgsVectorLayer(f"{real_market.path}|layername=zips_by_territory", "fresh", "ogr")
+    assert [one.label() for one in fresh.renderer().categories()][:2] == ["West", "East"]
