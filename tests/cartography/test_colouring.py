@@ -18,13 +18,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from territory_designer.cartography import market_renderers
+from territory_designer.cartography import bivariate_key, market_renderers
 from territory_designer.cartography.colouring import (
     COLOUR_MODES,
     Colouring,
     available_modes,
     border_metres,
     style_market,
+    two_measure_bounds,
 )
 from territory_designer.cartography.layers import column_values
 from territory_designer.cartography.market_layers import add_market_layers
@@ -213,6 +214,26 @@ def test_two_measures_at_once(units):
     assert colours[47] == BIVARIATE_COLOURS[2][0]
     units.dataProvider().changeAttributeValues({1: {units.fields().lookupField("potential"): None}})
     assert drawn(units)[0] == "#d9d9d9"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.5])
+def test_the_key_to_two_measures(units, scale):
+    bounds = two_measure_bounds(units, CONTEXT)
+    image = bivariate_key.bivariate_key("workload", "potential", bounds, scale=scale, ink="#ff0000")
+    cell, left, top = bivariate_key.CELL, bivariate_key.LEFT, bivariate_key.ABOVE
+    for row, column in itertools.product(range(3), range(3)):
+        x, y = left + (column + 0.5) * cell, top + (2.5 - row) * cell
+        assert image.pixelColor(round(x * scale), round(y * scale)).name() == BIVARIATE_COLOURS[row][column]
+    written = [
+        (x / scale, y / scale)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() == "#ff0000"
+    ]
+    assert any(x < left for x, _ in written)
+    assert any(y > top + 3 * cell for _, y in written)
+    edges = {x for x, _ in written} | {image.width() / scale - x for x, _ in written}
+    assert min(edges) > 2, "no text is cut off"
 
 
 def test_changes_have_the_colour_of_the_new_territory(units):
