@@ -81,7 +81,7 @@ def save_plan(
     from ..workspace.records import LogEntry
     from .plans import dissolve
 
-    rules, labels = plan.rules, plan.labels
+    labels = plan.labels
     ids = market.unit_ids()
     placed = pd.Series(labels, index=layer.frame.index).reindex(ids, fill_value=-1).to_numpy()
     shapes = layer.frame.geometry.to_numpy()
@@ -93,16 +93,10 @@ def save_plan(
         name,
         placed,
         _territories(plan, *territories, difference, origin),
-        rules={
-            "tolerance": dict(rules.tolerance),
-            "contiguous": rules.contiguous,
-            "seed": rules.seed,
-            "effort": rules.effort,
-            "max_moved": dict(rules.max_moved) if rules.max_moved else None,
-        },
+        rules=_rules(plan),
         areas=market.areas(origin.record.id),
         report=plan.report,
-        seed=rules.seed,
+        seed=plan.rules.seed,
         parent=origin.record.id,
         unit_locks=market.unit_locks(origin.record.id) & stayed,
         outlines={number: dissolve(shapes[labels == number]) for number in range(plan.k) if (labels == number).any()},
@@ -114,6 +108,18 @@ def save_plan(
             after=_balance(difference.after),
         ),
     )
+
+
+def _rules(plan: Plan) -> dict[str, Any]:
+    """The rules as the panel reads them."""
+    rules = plan.rules
+    return {
+        "tolerance": dict(rules.tolerance),
+        "contiguous": rules.contiguous,
+        "seed": rules.seed,
+        "effort": rules.effort,
+        "max_moved": dict(rules.max_moved) if rules.max_moved else None,
+    }
 
 
 def _territories(

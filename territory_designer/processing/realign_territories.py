@@ -66,25 +66,7 @@ class RealignTerritories(DesigningAlgorithm):
             QgsProcessingParameterField("CURRENT", self.tr("Current territory field"), None, "UNITS"),
             "Field of the units with the name of the territory in force. With MARKET, the name of a scenario.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "EVENT", self.tr("What happened"), list(TITLES), allowMultiple=False, defaultValue=0
-            ),
-            "0 none: balance again within the tolerances. 1 repleaves: the territories of REP are handed to the "
-            "others. 2 repjoins: one more territory is made.",
-        )
-        self.describe(
-            QgsProcessingParameterString("REP", self.tr("Rep or territory"), None, optional=True),
-            "Who leaves: the name of a territory, or of a rep in the field rep of the units. Who joins: the name of "
-            "the new rep.",
-        )
-        self.describe(
-            QgsProcessingParameterNumber(
-                "MAX_MOVED", self.tr("May change hands (percent)"), DOUBLE, None, optional=True
-            ),
-            "Largest share of each measure that may change hands, in percent; a hard limit. What a rep who leaves had "
-            "does not count. Without it the smallest share of the workload that works is looked for.",
-        )
+        self._add_event()
         self.add_measures(optional=True)
         self.describe(
             QgsProcessingParameterNumber("TERRITORIES", self.tr("Number of territories"), INTEGER, None, optional=True),
@@ -104,6 +86,37 @@ class RealignTerritories(DesigningAlgorithm):
         self.add_plan(optional=True)
         add_moves(self)
         self.add_report()
+
+    def _add_event(self) -> None:
+        """Declare EVENT, REP and MAX_MOVED."""
+        self.describe(
+            QgsProcessingParameterEnum(
+                "EVENT", self.tr("What happened"), list(TITLES), allowMultiple=False, defaultValue=0
+            ),
+            "0 or none: balance again within the tolerances. 1 or repleaves: the territories of REP are handed to the "
+            "others. 2 or repjoins: one more territory is made.",
+        )
+        self.describe(
+            QgsProcessingParameterString("REP", self.tr("Rep or territory"), None, optional=True),
+            "Who leaves: the name of a territory, or of a rep in the field rep of the units. Who joins: the name of "
+            "the new rep.",
+        )
+        self.describe(
+            QgsProcessingParameterNumber(
+                "MAX_MOVED", self.tr("May change hands (percent)"), DOUBLE, None, optional=True
+            ),
+            "Largest share of each measure that may change hands, in percent; a hard limit. What a rep who leaves had "
+            "does not count. Without it the smallest share of the workload that works is looked for.",
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
+        """Whether the values can be used; EVENT may be a name, which QGIS does not know of."""
+        from ..planning.realignment import EVENTS
+
+        event = parameters.get("EVENT")
+        if isinstance(event, str) and event.strip().lower() in EVENTS:
+            parameters = {**parameters, "EVENT": EVENTS.index(event.strip().lower())}
+        return super().checkParameterValues(parameters, context)
 
     def work(self, inputs: Any, outputs: Any) -> None:
         """Realign, and write what came out."""
@@ -153,7 +166,7 @@ class RealignTerritories(DesigningAlgorithm):
 def _in_force(inputs: Any, layer: Any, market: Any) -> Situation:
     """Territories in force, and what happened to them."""
     from ..planning.comparison import Assignment
-    from ..planning.realignment import EVENTS, NOTHING, after_event
+    from ..planning.realignment import NOTHING, after_event
     from .plans import account_counts, labels_of, owners
 
     saved, accounts = None, account_counts(layer.frame)
@@ -168,7 +181,7 @@ def _in_force(inputs: Any, layer: Any, market: Any) -> Situation:
             raise DataError("CURRENT is missing. Choose the field with the territory that each unit is in now.")
         labels, names = labels_of(layer.frame[field], field, layer.name)
         assignment = Assignment(labels, names, owners(layer.frame, labels, names))
-    kind, rep = EVENTS[inputs.choice("EVENT")], inputs.text("REP").strip()
+    kind, rep = _event(inputs), inputs.text("REP").strip()
     if rep and kind == NOTHING:
         raise DataError(
             f"REP is {rep}, but EVENT is none. Say what happened (1 repleaves, 2 repjoins), or leave REP out."
@@ -177,6 +190,14 @@ def _in_force(inputs: Any, layer: Any, market: Any) -> Situation:
     if (event.labels < 0).all():
         raise DataError("CURRENT: no unit is in a territory that stays. Design territories instead.")
     return Situation(assignment, event, saved, accounts)
+
+
+def _event(inputs: Any) -> str:
+    """What happened, by name or by number."""
+    from ..planning.realignment import EVENTS
+
+    text = inputs.text("EVENT").strip().lower()
+    return text if text in EVENTS else EVENTS[inputs.choice("EVENT")]
 
 
 def _start(inputs: Any, layer: Any, situation: Situation) -> Start:

@@ -119,13 +119,24 @@ def test_locks_hold_but_not_in_a_territory_that_ends(run, wanted):
         ({"EVENT": 1}, ["REP is missing", "T01, T02"]),
         ({"EVENT": 1, "REP": "Nobody"}, ["no territory and no rep Nobody", "T01, T02"]),
         ({"REP": "T01"}, ["EVENT is none"]),
+        ({"EVENT": "repretires"}, ["EVENT"]),
         ({"CURRENT": "none"}, ["CURRENT", "no field none"]),
         ({"WORKLOAD": None}, ["WORKLOAD is missing"]),
         ({"EVENT": 2, "TERRITORIES": 6}, ["TERRITORIES is 6", "7 territories"]),
         ({"EVENT": 2, "MAX_MOVED": 1}, ["only 1.0 % may", "let at least"]),
         ({"MAX_MOVED": -1}, ["MAX_MOVED is -1 %"]),
     ],
-    ids=["no rep", "unknown rep", "rep without event", "no field", "no workload", "too few", "budget", "negative"],
+    ids=[
+        "no rep",
+        "unknown rep",
+        "rep without event",
+        "unknown event",
+        "no field",
+        "no workload",
+        "too few",
+        "budget",
+        "negative",
+    ],
 )
 def test_bad_input_is_refused_in_one_message(fails, wanted, tmp_path, changes, expected):
     before = files_below(tmp_path)
@@ -136,7 +147,7 @@ def test_bad_input_is_refused_in_one_message(fails, wanted, tmp_path, changes, e
 
 
 def test_in_the_real_qgis_process(qgis_process, wanted):
-    inputs = {**wanted, "EVENT": 1, "REP": "T03", "MAX_MOVED": 40}
+    inputs = {**wanted, "EVENT": "repleaves", "REP": "T03", "MAX_MOVED": 40}
     finished = qgis_process(
         "--json", "run", "territorydesigner:realignterritories", "-", input=json.dumps({"inputs": inputs})
     )
