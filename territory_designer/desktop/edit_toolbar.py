@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QLabel, QMenu, QToolBar, QToolButton, QWidget
 
+from .editable import why_not_editable
 from .i18n import tr
 from .icons import icon
 from .map_tools.gesture_tool import BOX, CLICK, LASSO, MODES, PAINT
@@ -25,20 +26,6 @@ if TYPE_CHECKING:
 MODE_KEY = "territory_designer/reassign_mode"
 TERRITORY_MODES = ("territory", "change")
 """Ways of colouring that show territories in their colours."""
-
-
-def why_not_editable(session: MarketSession) -> str:
-    """Why the plan on the screen cannot be changed; empty where it can."""
-    if session.editable:
-        return ""
-    if not session.is_open:
-        return tr("Open a market first.")
-    if session.state is None:
-        return tr("Design territories first.")
-    if session.read_only:
-        return tr("This market is open for reading only: {why}", why=session.market.why_read_only)
-    name = session.scenario.name if session.scenario is not None else ""
-    return tr("The scenario {name} is approved. Duplicate it to change the copy.", name=name)
 
 
 class EditToolbar(QToolBar):
@@ -311,7 +298,7 @@ class EditToolbar(QToolBar):
 
     def _make_territory(self) -> None:
         try:
-            self._session.new_territory(self._session.selection)
+            self._session.new_territory(self._session.selection.tolist())
         except EditError as error:
             self.message.emit("warning", str(error))
 

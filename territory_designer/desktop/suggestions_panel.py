@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from .edit_toolbar import why_not_editable
+from .editable import why_not_editable
 from .i18n import tr
 from .icons import icon, theme_icon
 from .sentences import compactness_text, explanation_html, inputs_of, suggestion_html
@@ -261,7 +261,7 @@ class SuggestionsPanel(QWidget):
             self.message.emit("info", tr("The plan has changed since. Refresh looks again."))
             return
         try:
-            self._session.move(one.units, int(self._session.numbers[one.territory]))
+            self._session.move(one.units.tolist(), int(self._session.numbers[one.territory]))
         except EditError as error:
             self.message.emit("warning", str(error))
 

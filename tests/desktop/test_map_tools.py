@@ -431,3 +431,24 @@ def test_many_zips_share_one_outline(tools, canvas):
     assert shape.constGet().numGeometries() == 1
     assert shape.area() == pytest.approx(64 * KM * KM)
     assert tools.places.outlines([0, 1]).constGet().numGeometries() == 2
+
+
+def test_an_approved_plan_is_not_undone_either(mouse, session, tools, monkeypatch):
+    mouse.click(1.8, 3.5)
+    monkeypatch.setattr(type(session), "editable", property(lambda _: False))
+    mouse.key(Qt.Key.Key_Z, CONTROL)
+    assert owner(session, 1, 3) == 1
+    assert tools.said[-1][0] == "warning"
+
+
+def test_outlines_are_made_anew_for_another_scale(mouse, session, tools, canvas):
+    session.set_target(1)
+    mouse.hover(1.5, 3.5)
+    calls = []
+    whole = tools.places.outlines
+    tools.places.outlines = lambda units: calls.append(len(units)) or whole(units)
+    mouse.hover(1.6, 3.5)
+    assert calls == []
+    canvas.setExtent(QgsRectangle(0, 0, 4 * KM, 4 * KM))
+    mouse.hover(1.5, 3.5)
+    assert calls == [1]

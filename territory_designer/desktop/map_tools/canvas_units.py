@@ -65,6 +65,11 @@ class CanvasUnits(QObject):
         self.prepare()
         return cast("UnitIndex", self._index)
 
+    @property
+    def scale(self) -> float:
+        """Map units per pixel: outlines are made for one scale."""
+        return float(self._canvas.mapUnitsPerPixel())
+
     def prepare(self) -> None:
         """Make the tree and the graph of neighbours before they are needed."""
         if self._index is None:
@@ -129,7 +134,7 @@ class CanvasUnits(QObject):
         import shapely
 
         wanted = np.asarray(units, dtype=np.int64)
-        scale = self._canvas.mapUnitsPerPixel()
+        scale = self.scale
         if self._drawn is None or scale != self._drawn_for:
             self._drawn = np.full(len(self._session.shapes), None, dtype=object)
             self._drawn_for, self._merged = scale, {}
@@ -183,7 +188,7 @@ class CanvasUnits(QObject):
     def _half_pixel(self) -> float:
         """Half a pixel of the canvas in units of the layer."""
         extent = self._canvas.extent()
-        step = self._canvas.mapUnitsPerPixel()
+        step = self.scale
         middle = extent.center()
         first = self._to_layer(middle)
         second = self._to_layer(QgsPointXY(middle.x() + step, middle.y()))

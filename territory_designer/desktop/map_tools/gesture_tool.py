@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QApplication
 
+from ..editable import why_not_editable
 from ..i18n import tr
 from .canvas_units import CanvasUnits
 from .overlay import Overlay
@@ -251,25 +252,29 @@ class GestureTool(QgsMapTool):
 
     def _key(self, event: Any) -> bool:
         """Whether a key was for the tool."""
-        stack = self.session.undo_stack
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._drop()
         elif event.matches(UNDO) or event.matches(REDO):
             if self.start is None:
-                undo = event.matches(UNDO)
-                if undo and stack.canUndo():
-                    stack.undo()
-                elif not undo and stack.canRedo():
-                    stack.redo()
-                else:
-                    text = tr("There is nothing to undo.") if undo else tr("There is nothing to redo.")
-                    self.message.emit("info", text)
+                self._step(event.matches(UNDO))
         else:
             return False
         event.accept()
         return True
+
+    def _step(self, undo: bool) -> None:
+        """Undo or redo, or say why not."""
+        stack, why_not = self.session.undo_stack, why_not_editable(self.session)
+        if why_not:
+            self.message.emit("warning", why_not)
+        elif undo and stack.canUndo():
+            stack.undo()
+        elif not undo and stack.canRedo():
+            stack.redo()
+        else:
+            self.message.emit("info", tr("There is nothing to undo.") if undo else tr("There is nothing to redo."))
 
     def remove(self) -> None:
         """Take everything off the canvas for good."""

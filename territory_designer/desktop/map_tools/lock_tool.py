@@ -77,7 +77,7 @@ class LockTool(GestureTool):
             self.message.emit("warning", tr("There is no scenario to edit. Design one first."))
             return
         try:
-            self.session.lock_units(units, not state.unit_locks[units].all())
+            self.session.lock_units(units.tolist(), not state.unit_locks[units].all())
         except EditError as error:
             self.message.emit("warning", str(error))
 

@@ -110,7 +110,7 @@ class Overlay:
         self.refused = Band(canvas, 1, brush=hatch, above=1)
         self.stranded = Band(canvas, 3, brush=hatch, above=2)
         self.track = Band(canvas, 1, style=dashed, brush=none, above=3)
-        self._held: dict[Band, tuple[bytes, int]] = {}
+        self._held: dict[Band, tuple[bytes, int, float]] = {}
 
     def show(self, touched: Any, colour: QColor, stranded: Any = (), refused: Any = ()) -> None:
         """Show units.
@@ -149,7 +149,7 @@ class Overlay:
         import numpy as np
 
         wanted = np.asarray(units, dtype=np.int64)
-        key = (wanted.tobytes(), fill.rgba())
+        key = (wanted.tobytes(), fill.rgba(), self._units.scale)
         if not 0 < len(wanted) <= MOST_SHOWN:
             self._held.pop(band, None)
             band.clear()

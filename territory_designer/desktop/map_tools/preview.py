@@ -150,7 +150,8 @@ def preview_html(session: MarketSession, preview: Preview) -> str:
 
 def warnings_of(session: MarketSession, preview: Preview) -> list[str]:
     """Sentences on territories that would fall apart."""
-    found, move = [], preview.move
+    move = preview.move
+    found: list[str] = []
     plan, state = session.plan, session.state
     if plan is None or state is None:
         return found
@@ -173,7 +174,8 @@ def refusals_of(session: MarketSession, preview: Preview) -> list[str]:
     """Sentences on what is locked."""
     import numpy as np
 
-    found, state = [], session.state
+    state = session.state
+    found: list[str] = []
     if state is None:
         return found
     single = np.concatenate([preview.locked, preview.move.locked])

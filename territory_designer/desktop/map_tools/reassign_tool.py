@@ -36,7 +36,7 @@ class ReassignTool(GestureTool):
 
     def __init__(self, session: MarketSession, canvas: Any, places: CanvasUnits) -> None:
         super().__init__(session, canvas, places)
-        self._shown: tuple[bytes, int, int] | None = None  # units and target of the text, and the step of undo
+        self._shown: tuple[bytes, int, int, float] | None = None  # units, target, step of undo, scale
         self._text = ""
         self._revision = 0
         session.target_changed.connect(self._plan_changed)
@@ -65,7 +65,7 @@ class ReassignTool(GestureTool):
             self.overlay.show(units, SELECTED)
             return self._selection_text(units)
         number = self.target_of(units)
-        key = (units.tobytes(), number, self._revision)
+        key = (units.tobytes(), number, self._revision, self.places.scale)
         if key != self._shown:
             self._shown = key
             self._text = self._show_move(units, number)
@@ -82,11 +82,12 @@ class ReassignTool(GestureTool):
             return
         preview = preview_of(self.session, self.places, units, number)
         if preview is None:
+            self.message.emit("warning", tr("Design territories first, or open a scenario."))
             return
         refusals, warnings = refusals_of(self.session, preview), warnings_of(self.session, preview)
         if len(preview.move.units):
             try:
-                self.session.move(preview.move.units, number)
+                self.session.move(preview.move.units.tolist(), number)
             except EditError as error:
                 self.message.emit("warning", str(error))
                 return
