@@ -117,14 +117,8 @@ def _pieces(plan: Any, labels: np.ndarray, row: int) -> int:
     """Connected pieces of one territory."""
     import numpy as np
 
-    from ..engine.neighbours import components
-
     members = np.flatnonzero(labels == row)
-    if not len(members):
-        return 0
-    pairs = plan.units.pairs
-    inner = pairs[(labels[pairs[:, 0]] == row) & (labels[pairs[:, 1]] == row)]
-    return int(components(len(members), np.searchsorted(members, inner)).max()) + 1
+    return int(plan.units.neighbourhood.pieces(labels, members).max(initial=-1)) + 1
 
 
 def _compactness(plan: Any) -> np.ndarray | None:

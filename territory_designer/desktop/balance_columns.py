@@ -44,7 +44,7 @@ class Bar(NamedTuple):
     ----------
     figure, deviation : str
     widest : str
-        The largest figure of the column.
+        A text as wide as the largest figure of the column.
     share : float
         Deviation as a share of the tolerance; without one, of the largest deviation of the column.
     limited : bool

@@ -5,6 +5,7 @@ It sorts and filters itself: with numpy, 500 rows take less time than one call f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -269,7 +270,7 @@ class BalanceModel(QAbstractTableModel):
         for index, name in enumerate(balance.measures):
             largest = float(balance.totals[:, index].max())
             self._scales.append(figures.scale_of([largest]))
-            self._widest.append(self._amount(largest, index))
+            self._widest.append(re.sub("[0-9]", "0", self._amount(largest, index)))  # digits are equally wide
             tolerance = balance.tolerances.get(name, 0.0)
             self._spans.append(tolerance or float(np.abs(balance.deviations[:, index]).max()) or 1.0)
         return looks != (self._scales, self._spans, self._widest)
