@@ -42,7 +42,7 @@ def geometries(blobs: Iterable[bytes | None]) -> np.ndarray:
         None if blob is None or blob[3] & EMPTY else bytes(memoryview(blob)[header_length(blob) :]) for blob in blobs
     ]
     shapes = shapely.from_wkb(np.array(plain, dtype=object), on_invalid="ignore")
-    return shapely.force_2d(shapes)
+    return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
 
 
 def blob_of(shape: shapely.Geometry | None, srs_id: int) -> bytes | None:

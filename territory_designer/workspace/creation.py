@@ -133,10 +133,15 @@ def units_frame(units: gpd.GeoDataFrame, measures: Sequence[str]) -> gpd.GeoData
     missing = [name for name in measures if name not in units.columns]
     if missing:
         raise MarketError(f"The ZIPs have no column {missing[0]}, which is to be a measure.")
+    taken = [name for name in measures if name.lower() in {"fid", "unit", "geom"}]
+    if taken:
+        raise MarketError(f"A measure cannot be called {taken[0]}. Give the field another name.")
     geometry = units.geometry.name
     others = [name for name in units.columns if name != geometry and name not in measures]
     frame = units.reset_index(drop=True)[[*measures, *others, geometry]]
-    frame.insert(0, "unit", ids, allow_duplicates=True)
+    # A field of the analyst's that is called so gives way, as one would that differs in case only.
+    frame = frame.rename(columns={"unit": "unit_2"})
+    frame.insert(0, "unit", ids)
     return frame
 
 

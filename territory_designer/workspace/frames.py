@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..exchange.frames import column_of, use_proj_of_qgis
+from ..exchange.frames import use_proj_of_qgis
 from .blobs import geometries, integers
 from .schema import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import geopandas as gpd
+    import pandas as pd
 
 
 def read_layer(connection: sqlite3.Connection, table: str) -> gpd.GeoDataFrame:
@@ -47,7 +50,7 @@ def read_layer(connection: sqlite3.Connection, table: str) -> gpd.GeoDataFrame:
     columns = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
     columns.pop("fid")
     blobs = columns.pop(geometry) if geometry else [None] * len(rows)
-    data = {name: column_of(_values(values, kinds[name])) for name, values in columns.items()}
+    data = {name: _column(_values(values, kinds[name])) for name, values in columns.items()}
     index = pd.RangeIndex(len(rows))
     return gpd.GeoDataFrame(data, index=index, geometry=geometries(blobs), crs=_crs(connection, srs_id))
 
@@ -56,6 +59,16 @@ def unit_ids(connection: sqlite3.Connection) -> np.ndarray:
     """Ids of the units as text, in the order of their fids."""
     fids, units = connection.execute("SELECT group_concat(fid), json_group_array(unit) FROM zips").fetchone()
     return np.array(json.loads(units), dtype=object)[np.argsort(integers(fids))]
+
+
+def _column(values: Sequence[Any]) -> pd.Series:
+    """Series as `exchange.frames.column_of` makes it, of values that are plain already: SQLite knows no NaN."""
+    import pandas as pd
+
+    kinds = set(map(type, values))
+    if kinds <= {int, float, type(None)} and kinds & {int, float}:
+        return pd.Series(values, dtype="int64" if kinds == {int} else "float64")
+    return pd.Series(values, dtype="object")
 
 
 def _values(values: Any, kind: str) -> Any:

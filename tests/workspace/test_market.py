@@ -57,6 +57,7 @@ def test_values_of_all_kinds_survive(qgis_app, tmp_path):
     units["seen"] = [datetime.date(2026, 1, 2), None]
     units["Workload"] = ["text", None]  # a name that differs from a measure in case only
     units["geom"] = [1, 2]
+    units["unit"] = ["my", "own"]
     units["fid"] = [77, 88]
     units['a "b"; c\''] = ["ü", ""]
     path = tmp_path / "m.gpkg"
@@ -69,6 +70,8 @@ def test_values_of_all_kinds_survive(qgis_app, tmp_path):
         assert stored["workload"].tolist() == [1.0, 2.0]
         assert stored["Workload_2"].tolist() == ["text", None]
         assert stored["geom"].tolist() == [1, 2]
+        assert stored.index.tolist() == ["00001", "00002"]
+        assert stored["unit_2_2"].tolist() == ["my", "own"]  # "Unit" of the grid came first
         assert stored['a "b"; c\''].tolist() == ["ü", ""]
         assert stored.geometry.geom_equals(units.geometry).all()
 
@@ -99,11 +102,13 @@ def test_accounts_without_any_place(qgis_app, tmp_path):
         (lambda units: units.set_axis(["1"] * len(units), axis=0), "repeated"),
         (lambda units: units.set_axis([None, *units.index[1:]], axis=0), "has no id"),
         (lambda units: units.drop(columns="potential"), "no column potential"),
+        (lambda units: units.rename(columns={"workload": "FID"}), "cannot be called FID"),
     ],
 )
 def test_units_that_cannot_be_used(qgis_app, tmp_path, change, message):
+    measures = ["FID"] if "FID" in message else MEASURES
     with pytest.raises(MarketError, match=message):
-        Market.create(tmp_path / "m.gpkg", change(grid_units()), None, unit_id_name="zip", measures=MEASURES, title="")
+        Market.create(tmp_path / "m.gpkg", change(grid_units()), None, unit_id_name="zip", measures=measures, title="")
     assert list(tmp_path.iterdir()) == []
 
 
