@@ -262,7 +262,7 @@ def _proven(units: Units, rules: Rules) -> float:
 
     smallest = 0.0 if works(0.0) else smallest_share(works, 0.0, 1.0)
     # The step before it is what is refused.
-    return max((smallest or 0.0) - 0.001, 0.0)
+    return max(round((smallest or 0.0) - 0.001, 3), 0.0)
 
 
 def _tried(budget: float | None, plan: Plan | None) -> dict[str, Any]:
