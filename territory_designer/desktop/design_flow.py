@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import figures
+from .hierarchy_edits import keep_levels
 from .i18n import tr
 from .session import MarketSession
 from .settings import SCENARIO, JobSettings
@@ -251,6 +252,7 @@ class DesignFlow(QObject):
         from ..processing.plans import territory_names
         from ..workspace.records import Territory
         from .colours import colours_of
+        from .hierarchy_edits import home_of
 
         session, numbers = self._session, list(range(plan.k))
         heirs: dict[int, Any] = {}
@@ -260,6 +262,9 @@ class DesignFlow(QObject):
                 session.plan.labels, plan.labels, [one.name for one in active], unnamed, session.units.values[:, 0]
             )
             heirs = {number: active[old] for number, old in enumerate(match.tolist()) if old >= 0}
+        homes = {number: one.area for number, one in heirs.items()}
+        for number in set(numbers) - set(heirs):
+            homes[number] = home_of(session.state, plan.labels == number) if session.state is not None else None
         keep = {number: one.colour for number, one in heirs.items()}
         colours = colours_of(plan.labels, numbers, keep, session.units.pairs)
         taken = {one.name for one in heirs.values()}
@@ -270,6 +275,7 @@ class DesignFlow(QObject):
                 heirs[number].name if number in heirs else free.pop(0),
                 colours[number],
                 heirs[number].rep if number in heirs else None,
+                area=homes[number],
             )
             for number in numbers
         ]
@@ -298,7 +304,7 @@ class DesignFlow(QObject):
             raise EditError(tr("The plan was changed while this ran, so its result was left out. Start it again."))
         state = snapshot.state
         numbers = list(snapshot.numbers)
-        new = replace(state, rules=dict(rules or state.rules), report=report)
+        new = replace(state, rules=keep_levels(state, rules or state.rules), report=report)
         for index in range(len(numbers), int(labels.max(initial=-1)) + 1):
             fresh = session.fresh_territory(new, np.flatnonzero(labels == index))
             new = replace(new, territories=(*new.territories, fresh))
