@@ -6,19 +6,18 @@ is made when its cell is painted. Searching and sorting yield every few millisec
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
 from . import figures
+from .account_columns import NUMERIC, SLICE, AccountColumn, columns_of, rank_texts, roles_of, text_of
 from .balance_columns import ranks_of, title_of
 from .i18n import tr
-from .tables import aside, padded
+from .tables import aside
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,77 +25,7 @@ if TYPE_CHECKING:
     from .session import MarketSession
 
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-SLICE = 10_000
-"""Texts that are looked at before the window gets its turn."""
 SEARCHED = ("name", "segment", "zip")
-
-
-@dataclass(frozen=True)
-class AccountColumn:
-    """One column: "name", "segment", "workload", "potential", "zip", "now" or "then"."""
-
-    key: str
-    title: str
-    meaning: str
-
-    @property
-    def numeric(self) -> bool:
-        """Whether it holds figures."""
-        return self.key in ("workload", "potential")
-
-
-def columns_of(names: Sequence[str]) -> dict[str, str]:
-    """Which column of the accounts is the name, the segment, the workload and the potential.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Columns of the accounts.
-    """
-    from ..planning.columns import guess_columns
-
-    guess = guess_columns([name for name in names if name not in ("unit", "geometry")])
-    found = {}
-    for key, roles in (
-        ("name", ("name", "account_id")),
-        ("segment", ("category",)),
-        ("workload", ("workload",)),
-        ("potential", ("potential",)),
-    ):
-        # A column that the market itself has named goes before one that is guessed.
-        column = key if key in names else next((guess[role] for role in roles if role in guess), None)
-        if column is not None:
-            found[key] = column
-    return found
-
-
-def rank_texts(values: Sequence[Any]) -> Generator[None, None, np.ndarray]:
-    """(m,) int array: place of each text in natural order, empty ones last; a job for `tables.Slices`."""
-    import numpy as np
-
-    runs = []
-    for start in range(0, len(values), SLICE):
-        texts = {_text(value) for value in values[start : start + SLICE]} - {""}
-        # One string for key and text: a million pairs would keep the collector of garbage busy.
-        runs.append(sorted(f"{padded(text)}\0{text}" for text in texts))
-        yield
-    place: dict[str, int] = {}
-    last, rank = None, -1
-    for number, both in enumerate(heapq.merge(*runs)):
-        key, _, text = both.partition("\0")
-        rank += key != last
-        place[text], last = rank, key
-        if number % SLICE == 0:
-            yield
-    while runs:
-        runs.pop()
-        yield
-    place[""] = rank + 1
-    ranks = np.empty(len(values), dtype=np.int64)
-    for start in range(0, len(values), SLICE):
-        ranks[start : start + SLICE] = [place[_text(value)] for value in values[start : start + SLICE]]
-        yield
-    return ranks
 
 
 class AccountModel(QAbstractTableModel):
@@ -154,15 +83,14 @@ class AccountModel(QAbstractTableModel):
         self.beginResetModel()
         self._texts, self._values, self._ranks, self._divisors = {}, {}, {}, {}
         self._rows = None
-        frame = self._session.accounts if self._session.is_open else None
-        roles = columns_of(list(frame.columns)) if frame is not None else {}
-        for key in ("name", "segment"):
-            if key in roles:
-                self._texts[key] = frame[roles[key]].to_numpy(dtype=object)
-        for key in ("workload", "potential"):
-            if key in roles:
-                self._values[key] = pd.to_numeric(frame[roles[key]], errors="coerce").to_numpy(dtype=float)
-        self._columns = self._titles() if frame is not None else []
+        frame: Any = self._session.accounts if self._session.is_open else None
+        roles = roles_of(list(frame.columns)) if frame is not None else {}
+        for key, column in roles.items():
+            if key in NUMERIC:
+                self._values[key] = pd.to_numeric(frame[column], errors="coerce").to_numpy(dtype=float)
+            else:
+                self._texts[key] = frame[column].to_numpy(dtype=object)
+        self._columns = columns_of(roles) if frame is not None else []
         self.endResetModel()
 
     def read_owners(self) -> None:
@@ -308,21 +236,6 @@ class AccountModel(QAbstractTableModel):
 
     # Inside
 
-    def _titles(self) -> list[AccountColumn]:
-        named = {
-            "name": AccountColumn("name", tr("Account"), tr("Name of the account. A click shows it on the map.")),
-            "segment": AccountColumn("segment", tr("Segment"), tr("Segment or category of the account")),
-            "workload": AccountColumn("workload", tr("Workload"), tr("Workload of the account (hours/year)")),
-            "potential": AccountColumn("potential", tr("Potential"), tr("Potential of the account (money/year)")),
-        }
-        present = [column for key, column in named.items() if key in self._texts or key in self._values]
-        return [
-            *present,
-            AccountColumn("zip", tr("ZIP"), tr("ZIP that the account lies in")),
-            AccountColumn("now", tr("Owner now"), tr("Territory and rep in the alignment in force")),
-            AccountColumn("then", tr("In the scenario"), tr("Territory and rep in the scenario on the screen")),
-        ]
-
     def _found(self, rows: np.ndarray, search: str) -> Generator[None, None, np.ndarray]:
         """Those of some accounts that a search finds."""
         import numpy as np
@@ -332,10 +245,10 @@ class AccountModel(QAbstractTableModel):
         found = hits[self._session.account_unit[rows]]
         yield
         for key in SEARCHED:
-            texts = self._texts.get(key)
+            texts: Any = self._texts.get(key)
             for start in range(0, len(rows) if texts is not None else 0, SLICE):
                 part = texts[rows[start : start + SLICE]]
-                found[start : start + SLICE] |= [search in _text(text).casefold() for text in part]
+                found[start : start + SLICE] |= [search in text_of(text).casefold() for text in part]
                 yield
         return rows[found]
 
@@ -370,7 +283,7 @@ class AccountModel(QAbstractTableModel):
         if column.numeric:
             return float(self._values[column.key][row])
         if column.key in self._texts:
-            return _text(self._texts[column.key][row])
+            return text_of(self._texts[column.key][row])
         unit = int(self._session.account_unit[row])
         if unit < 0:
             return ""
@@ -391,13 +304,6 @@ class AccountModel(QAbstractTableModel):
     def _side(column: AccountColumn) -> int:
         side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
         return int(side) | int(Qt.AlignmentFlag.AlignVCenter)
-
-
-def _text(value: Any) -> str:
-    """A value of a column of texts; empty where there is none."""
-    if isinstance(value, str):
-        return value
-    return "" if value is None or (isinstance(value, float) and math.isnan(value)) else str(value)
 
 
 def _order(values: np.ndarray) -> np.ndarray:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import figures
 from .balance import Balance
 from .i18n import tr
 from .tables import padded
@@ -196,3 +197,23 @@ def different(before: Balance, after: Balance) -> np.ndarray:
             apart = old != new
             found |= apart if apart.ndim == 1 else apart.any(axis=1)
     return found
+
+
+def explained(balance: Balance, row: int, measure: int) -> str:
+    """The whole figure of a territory, its target and its limit."""
+    from ..cartography.figures import measure as written
+
+    name = balance.measures[measure]
+    tolerance = balance.tolerances.get(name)
+    limit = tr("no limit")
+    if tolerance is not None:
+        limit = tr("allowed ± {tolerance} %", tolerance=figures.amount(100.0 * tolerance))
+    return tr(
+        "{name}, {measure}: {total} of {target} ({deviation}), {limit}",
+        name=balance.territories[row].name,
+        measure=written(name).heading(),
+        total=figures.amount(float(balance.totals[row, measure])),
+        target=figures.amount(float(balance.targets[row, measure])),
+        deviation=figures.percent(100.0 * float(balance.deviations[row, measure])),
+        limit=limit,
+    )

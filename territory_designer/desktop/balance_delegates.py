@@ -16,7 +16,7 @@ WITHIN = (QColor("#0072b2"), QColor("#6cc0f5"))
 OUTSIDE = (QColor("#b84a00"), QColor("#ffa366"))
 GAP = 6.0
 STRIP = 3.0
-LEAST_BAR = 46.0
+LEAST_BAR = 34.0
 """Narrower than that, a bar goes below the figures."""
 LONGEST_BAR = 220.0
 SPAN = 2.0
@@ -26,15 +26,25 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+def chosen(option: Any) -> bool:
+    """Whether a cell is selected."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
 def ink(option: Any) -> QColor:
     """Colour of text in a cell."""
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-    return option.palette.color(role)
+    if not chosen(option):
+        return option.palette.color(QPalette.ColorRole.Text)
+    text = option.palette.color(QPalette.ColorRole.HighlightedText)
+    # A style sheet may write brighter on a selection than the palette says.
+    return QColor(Qt.GlobalColor.white) if text.lightness() > 127 else text
 
 
-def shade(colours: tuple[QColor, QColor], text: QColor) -> QColor:
-    """The one of two colours that stands out from the background that this text stands on."""
+def shade(colours: tuple[QColor, QColor], option: Any) -> QColor:
+    """The one of two colours that stands out from the background of a cell; on a selection, that of its text."""
+    text = ink(option)
+    if chosen(option):
+        return text
     return colours[1 if text.lightness() > 127 else 0]
 
 
@@ -98,7 +108,7 @@ class BarDelegate(QStyledItemDelegate):
             place = QRectF(area.right() - room - GAP - length, area.center().y() - height / 2, length, height)
         else:
             texts.setBottom(place.top() + 1.0)
-        self._draw_bar(painter, place, bar, text)
+        self._draw_bar(painter, place, bar, option)
         painter.setPen(text)
         if beside or area.width() >= first + room + GAP:
             painter.setFont(plain)
@@ -106,12 +116,13 @@ class BarDelegate(QStyledItemDelegate):
         painter.setFont(bold if bar.out else plain)
         metrics = strong if bar.out else usual
         if bar.out:
-            painter.setPen(shade(OUTSIDE, text))
+            painter.setPen(shade(OUTSIDE, option))
         deviation = metrics.elidedText(bar.deviation, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(texts, RIGHT, deviation)
 
-    def _draw_bar(self, painter: QPainter, place: QRectF, bar: Bar, text: QColor) -> None:
+    def _draw_bar(self, painter: QPainter, place: QRectF, bar: Bar, option: Any) -> None:
         """Band, bar and middle."""
+        text = ink(option)
         half = place.width() / 2
         middle = place.center().x()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -122,7 +133,7 @@ class BarDelegate(QStyledItemDelegate):
         length = min(abs(bar.share) / (SPAN if bar.limited else 1.0), 1.0) * half
         inset = 2.0 if place.height() > 2 * STRIP else 0.0
         start = middle if bar.share >= 0 else middle - length
-        painter.setBrush(shade(OUTSIDE if bar.out else WITHIN, text))
+        painter.setBrush(shade(OUTSIDE if bar.out else WITHIN, option))
         painter.drawRect(QRectF(start, place.top() + inset, length, place.height() - 2 * inset))
         painter.setBrush(faint(text, 0.6))
         painter.drawRect(QRectF(middle - 0.5, place.top(), 1.0, place.height()))
@@ -134,15 +145,15 @@ class TargetDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one cell."""
         blank(painter, option)
-        chosen, text = bool(index.data(BalanceModel.TARGET)), ink(option)
+        target, text = bool(index.data(BalanceModel.TARGET)), ink(option)
         middle = QPointF(QRectF(option.rect).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(text if chosen else faint(text, 0.3))
+        painter.setPen(text if target else faint(text, 0.3))
         painter.drawEllipse(middle, 5.0, 5.0)
-        if chosen:
-            painter.setBrush(shade(WITHIN, text))
+        if target:
+            painter.setBrush(shade(WITHIN, option))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(middle, 3.0, 3.0)
         painter.restore()

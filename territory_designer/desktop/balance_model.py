@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from . import figures
 from .balance import Balance, balance_of
-from .balance_columns import ALL, Bar, Column, columns_of, different, passing, ranks_of, sorting_of, table_of
+from .balance_columns import ALL, Bar, Column, columns_of, different, explained, passing, ranks_of, sorting_of, table_of
 from .i18n import tr
 from .state import EditError
 
@@ -407,25 +407,11 @@ class BalanceModel(QAbstractTableModel):
         )
 
     def _explained(self, row: int, column: Column) -> str:
-        """Tool tip of a cell: the whole figure, its target and its limit."""
-        balance, name = self._balance, self._territories[row].name
-        if balance is None or column.measure < 0:
-            return tr("{name} is locked.", name=name) if self._territories[row].locked else column.meaning
-        from ..cartography.figures import measure
-
-        place, which = (row, column.measure), balance.measures[column.measure]
-        tolerance = balance.tolerances.get(which)
-        return tr(
-            "{name}, {measure}: {total} of {target} ({deviation}), {limit}",
-            name=name,
-            measure=measure(which).heading(),
-            total=figures.amount(float(balance.totals[place])),
-            target=figures.amount(float(balance.targets[place])),
-            deviation=figures.percent(100.0 * float(balance.deviations[place])),
-            limit=tr("no limit")
-            if tolerance is None
-            else tr("allowed ± {tolerance} %", tolerance=figures.amount(100.0 * tolerance)),
-        )
+        """Tool tip of a cell."""
+        if self._balance is not None and column.measure >= 0:
+            return explained(self._balance, row, column.measure)
+        one = self._territories[row]
+        return tr("{name} is locked.", name=one.name) if one.locked else column.meaning
 
     def _spoken(self, row: int, column: Column) -> str:
         """What a screen reader says of a cell."""

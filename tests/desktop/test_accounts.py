@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 
-from territory_designer.desktop import account_model
-from territory_designer.desktop.account_model import AccountModel, columns_of, rank_texts
+from territory_designer.desktop import account_columns, account_model
+from territory_designer.desktop.account_columns import rank_texts, roles_of
+from territory_designer.desktop.account_model import AccountModel
 from territory_designer.desktop.account_panel import AccountPanel
 from tests.desktop.markets import session_of
 
@@ -185,6 +186,7 @@ def test_friendly_sentences_without_market_and_without_accounts(panel, session, 
 
 def test_long_lists_are_sorted_in_slices_with_the_same_result(session, monkeypatch):
     monkeypatch.setattr(account_model, "SLICE", 7)
+    monkeypatch.setattr(account_columns, "SLICE", 7)
     model = AccountModel(session)
     model.read()
     names = session.accounts["name"].to_numpy()
@@ -212,16 +214,16 @@ def test_missing_values_come_last_and_are_blank(session):
 
 
 def test_columns_of_the_market_go_before_those_that_are_guessed():
-    assert columns_of(["Customer", "Store type", "name", "Annual revenue", "unit"]) == {
+    assert roles_of(["Customer", "Store type", "name", "Annual revenue", "unit"]) == {
         "name": "name",
         "segment": "Store type",
         "potential": "Annual revenue",
     }
-    assert columns_of(["account_id", "unit"]) == {"name": "account_id"}
+    assert roles_of(["account_id", "unit"]) == {"name": "account_id"}
 
 
 def test_texts_are_ranked_alike_whatever_the_slices(monkeypatch):
     values = ["b10", None, "B9", "a", "b9", float("nan"), ""]
     whole = done(rank_texts(values)).tolist()
-    monkeypatch.setattr(account_model, "SLICE", 2)
+    monkeypatch.setattr(account_columns, "SLICE", 2)
     assert done(rank_texts(values)).tolist() == whole == [2, 3, 1, 0, 1, 3, 3]
