@@ -197,7 +197,13 @@ def test_a_drag_without_target_extends_the_territory_it_starts_in(mouse, session
 def test_a_lasso_follows_the_hand(mouse, session, tools):
     tools.reassign.set_mode(LASSO)
     session.set_target(0)
-    mouse.drag((4.1, 4.1), (6.9, 4.1), (4.1, 6.9), (4.1, 4.2))
+    mouse.press(4.1, 4.1)
+    mouse.move(6.9, 4.1)
+    mouse.move(4.1, 6.9)
+    assert tools.reassign.overlay.track.shown().area() == pytest.approx(2.8 * 2.8 * KM * KM / 2, rel=0.02)
+    mouse.move(4.1, 4.1)
+    mouse.release(4.1, 4.1)
+    assert tools.reassign.overlay.track.shown().isNull()
     taken = {place for place in np.flatnonzero(session.state.labels == 0).tolist() if place % SIDE >= 2}
     assert {unit(4, 4), unit(5, 4), unit(4, 5)} <= taken
     assert unit(6, 6) not in taken

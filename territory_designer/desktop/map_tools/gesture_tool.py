@@ -57,6 +57,7 @@ class GestureTool(QgsMapTool):
         self.start: QgsPointXY | None = None  # where it was pressed; None when no gesture is under way
         self.selecting = False  # Shift
         self._place, self._start_place = QPoint(), QPoint()
+        self._moved = False
         self._trail: list[QgsPointXY] = []
         self._painted: set[int] = set()
         self._throttle = Throttle(self._refresh, self)
@@ -86,8 +87,8 @@ class GestureTool(QgsMapTool):
 
     @property
     def dragging(self) -> bool:
-        """Whether the mouse was pressed and moved."""
-        return self.start is not None and (self._place - self._start_place).manhattanLength() > self._click_distance()
+        """Whether the mouse was pressed and moved; a lasso may end where it began."""
+        return self.start is not None and self._moved
 
     def units(self) -> np.ndarray:
         """(m,) int array: units of the gesture, or that under the mouse in click mode, ascending."""
@@ -105,7 +106,7 @@ class GestureTool(QgsMapTool):
 
     def cancel(self) -> None:
         """Forget the gesture; nothing was done."""
-        self.start = None
+        self.start, self._moved = None, False
         self._trail, self._painted = [], set()
         self._throttle.stop()
         self.overlay.clear()
@@ -130,8 +131,6 @@ class GestureTool(QgsMapTool):
         """Card and overlay for where the mouse is."""
         if self.point is None or not self.session.is_open:
             return
-        if self.dragging and self.mode in (BOX, LASSO):
-            self.overlay.show_track(self._box() if self.mode == BOX else self._trail)
         text = self.preview(self.units())
         if text:
             self.card.show_at(self._place, text)
@@ -155,6 +154,7 @@ class GestureTool(QgsMapTool):
         self.selecting = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self.start is None:
             return
+        self._moved |= (self._place - self._start_place).manhattanLength() > self._click_distance()
         self._trail.append(self.point)
         if self.mode == PAINT and self.session.is_open:
             self._painted.update(self.places.along(before or self.start, self.point).tolist())
@@ -220,6 +220,8 @@ class GestureTool(QgsMapTool):
     def canvasMoveEvent(self, event: Any) -> None:
         """Show what a click or drop here would do."""
         self._follow(event)
+        if self.dragging and self.mode in (BOX, LASSO):  # at once: a line must not lag behind the hand
+            self.overlay.show_track(self._box() if self.mode == BOX else self._trail)
         if self.card.isVisible():
             self.card.show_at(event.pos(), self.card.label.text())
         self._throttle.ask()
