@@ -116,15 +116,17 @@ class HierarchyModel(QAbstractItemModel):
         titles = [tr("Level"), tr("Name"), tr("Belongs to"), tr("Territories"), tr("ZIPs"), tr("Accounts")]
         for name in self.measures:
             titles += [measure(name).heading(), tr("{measure}: deviation (%)", measure=title_of(name))]
-        rows = []
         state, rolled = self._session.state, self._rolled
-        for node in self.walk() if state is not None and rolled is not None else ():
+        if state is None or rolled is None:
+            return titles, []
+        rows = []
+        for node in self.walk():
             title = level_title(state, node.key[0]) if node.key[0] else tr("Territory")
             cells: list[Any] = [title, node.name, node.parent.name if node.parent is not None else None]
             cells += [self._count(node, name) for name in FIXED[1:]]
             for column in range(len(self.measures)):
                 deviation = rolled.deviation(node.key[0], node.place, column)
-                total = round(float(rolled.total(node.leaves, column)), 2)
+                total = round(rolled.total(node.leaves, column), 2)
                 cells += [total, None if deviation is None else round(100.0 * deviation, 2)]
             rows.append(cells)
         return titles, rows
@@ -137,7 +139,7 @@ class HierarchyModel(QAbstractItemModel):
         known = 0 <= row < len(nodes) and 0 <= column < self.columnCount()
         return self.createIndex(row, column, nodes[row]) if known else ROOT
 
-    def parent(self, index: QModelIndex) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: QModelIndex) -> QModelIndex:
         """What a row belongs to."""
         node = index.internalPointer() if index.isValid() else None
         above = node.parent if node is not None else None

@@ -135,9 +135,9 @@ def levels_of(rules: Mapping[str, Any], depth: int) -> list[Level]:
     depth : int
         How many there are; those that the rules do not name have the usual names.
     """
-    found = []
+    found: list[Level] = []
     for known in list(rules.get(RULE) or ())[:depth]:
-        entry = {"name": known} if isinstance(known, str) else dict(known)
+        entry: dict[str, Any] = {"name": known} if isinstance(known, str) else dict(known)
         found.append(Level(str(entry.get("name") or level_name(len(found) + 1)), dict(entry.get("tolerance") or {})))
     return [*found, *(Level(level_name(number)) for number in range(len(found) + 1, depth + 1))]
 
