@@ -30,9 +30,12 @@ class Chart(QWidget):
     -------
     point_activated(int)
         A mark was clicked, or chosen with the keyboard: its index.
+    current_changed(int)
+        Another mark stands out, -1 for none.
     """
 
     point_activated = pyqtSignal(int)
+    current_changed = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +65,11 @@ class Chart(QWidget):
 
     def set_current(self, index: int) -> None:
         """Let one mark stand out."""
-        self._current = index
+        changed, self._current = index != self._current, index
         self._speak()
         self.update()
+        if changed:
+            self.current_changed.emit(index)
 
     def marks(self) -> list[Mark]:
         """What mouse and keyboard reach, where it is on the widget now."""
