@@ -55,8 +55,9 @@ td_unit_lock     scenario      one row per unit (``zips.fid``) that is locked in
 td_flag          value         0 and 1: what gives the column ``locked`` of a view its type
 ================ ============= ===============================================================================
 
-The views `zips_by_territory` and `active_territories` show the active scenario. Their feature ids are the fids of the
-table that they are about; a viewer finds its way by that table's r-tree.
+The views `zips_by_territory` and `active_territories` show the active scenario; their ``area`` is the name of the area
+of level 1. Their feature ids are the fids of the table that they are about; a viewer finds its way by that table's
+r-tree.
 
 `td_market`, `td_assignment`, `td_neighbours`, `td_unit_lock` and `td_flag` have no column of integers as primary key,
 as the standard asks of a table of attributes. They are therefore not in ``gpkg_contents`` but declared in
@@ -75,7 +76,7 @@ UNITS, ACCOUNTS, TERRITORIES = "zips", "accounts", "territories"
 UNITS_VIEW, TERRITORIES_VIEW = "zips_by_territory", "active_territories"
 VIEWS = (UNITS_VIEW, TERRITORIES_VIEW)
 #: Columns that the view of the units adds; a field of the same name gets a number behind its own.
-VIEW_COLUMNS = ("territory", "territory_number", "rep", "locked", "alignment")
+VIEW_COLUMNS = ("territory", "territory_number", "rep", "area", "locked", "alignment")
 
 ATTRIBUTES = ("td_scenario", "td_area", "td_rep", "td_crossing", "td_log")
 EXTENSIONS = ("td_market", "td_assignment", "td_neighbours", "td_unit_lock", "td_flag")
@@ -279,12 +280,13 @@ def _units_view(geometry: str, columns: list[str]) -> str:
     parts = [
         "CREATE VIEW zips_by_territory AS SELECT",
         ", ".join(["z.fid AS OGC_FID", f"z.{quoted(geometry)} AS {quoted(geometry)}", *shown]),
-        ", t.name AS territory, a.territory AS territory_number, t.rep AS rep,",
+        ", t.name AS territory, a.territory AS territory_number, t.rep AS rep, d.name AS area,",
         "f.value AS locked, b.name AS alignment",
         "FROM zips z",
         "LEFT JOIN td_assignment a ON a.unit = z.fid AND a.scenario =",
         _ACTIVE,
         "LEFT JOIN territories t ON t.scenario = a.scenario AND t.number = a.territory",
+        "LEFT JOIN td_area d ON d.scenario = t.scenario AND d.level = 1 AND d.number = t.area",
         "LEFT JOIN td_unit_lock l ON l.scenario = a.scenario AND l.unit = a.unit",
         # What is computed has no type, and viewers take it for text; a column of a table has one.
         "LEFT JOIN td_flag f ON f.value = (l.unit IS NOT NULL OR coalesce(t.locked, 0))",
@@ -298,8 +300,10 @@ def _units_view(geometry: str, columns: list[str]) -> str:
 def _territories_view() -> str:
     """Territories of the active scenario that have not been dissolved."""
     parts = [
-        "CREATE VIEW active_territories AS SELECT fid AS OGC_FID, geom, number, name AS territory, colour, rep, locked",
-        "FROM territories WHERE retired = 0 AND scenario =",
+        "CREATE VIEW active_territories AS SELECT t.fid AS OGC_FID, t.geom AS geom, t.number AS number,",
+        "t.name AS territory, t.colour AS colour, t.rep AS rep, d.name AS area, t.locked AS locked",
+        "FROM territories t LEFT JOIN td_area d ON d.scenario = t.scenario AND d.level = 1 AND d.number = t.area",
+        "WHERE t.retired = 0 AND t.scenario =",
         _ACTIVE,
     ]
     return " ".join(parts)

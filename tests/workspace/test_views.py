@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from territory_designer.workspace.market import Market
-from territory_designer.workspace.records import Territory
+from territory_designer.workspace.records import Area, Territory
 from tests.workspace.grid import grid_units, make_market, slots
 
 
@@ -66,6 +67,23 @@ def test_units_show_the_active_scenario(market):
     territory, number, rep, locked, alignment = rows["00040"]
     assert (territory, number, rep, alignment) == (None, None, None, None)
     assert locked is False
+
+
+def test_units_and_territories_show_their_area_of_level_1(market):
+    territories = [replace(one, area=area) for one, area in zip(slots(4), (7, 7, None, 9))]
+    areas = [Area(7, 1, "North", "#112233", 7), Area(7, 2, "All", "#445566")]
+    market.write_change(1, territories=territories, areas=areas)
+    market.set_active(1)
+    territories = layer_of(market.path, "active_territories")
+    assert {f["territory"]: f["area"] or None for f in territories.getFeatures()} == {
+        "T01": "North",
+        "T02": "North",
+        "T03": None,
+        "T04": None,
+    }
+    found = {(f["territory"], f["area"] or None) for f in layer_of(market.path, "zips_by_territory").getFeatures()}
+    assert {("T01", "North"), ("T03", None)} <= found
+    assert len(layer_of(market.path, "zips_by_territory")) == 40, "no unit twice"
 
 
 def test_feature_ids_are_those_of_the_units(market):
