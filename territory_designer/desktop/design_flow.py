@@ -111,7 +111,7 @@ class DesignFlow(QObject):
         limits = None if max_moved is None else dict.fromkeys(units.measures, max_moved)
 
         def work(progress: Progress) -> Any:
-            from ..engine.editing import rebalance
+            from ..engine.portions import rebalance
 
             locked = snapshot.state.unit_locks
             return rebalance(units, snapshot.rules, snapshot.labels, snapshot.closed, locked, limits, progress)
@@ -132,7 +132,7 @@ class DesignFlow(QObject):
         name = snapshot.state.territories[number].name
 
         def work(progress: Progress) -> Any:
-            from ..engine.editing import repair_territory
+            from ..engine.repair import repair_territory
 
             locked = replace(snapshot.rules, current=snapshot.labels, locked=snapshot.state.unit_locks)
             return repair_territory(units, locked, snapshot.labels, index, snapshot.closed, progress)
@@ -159,7 +159,7 @@ class DesignFlow(QObject):
         name = snapshot.state.territories[number].name
 
         def work(progress: Progress) -> Any:
-            from ..engine.editing import split_territory
+            from ..engine.portions import split_territory
 
             return split_territory(units, snapshot.rules, snapshot.labels, index, parts, progress)
 
@@ -180,7 +180,7 @@ class DesignFlow(QObject):
         name = snapshot.state.territories[number].name
 
         def work(progress: Progress) -> Any:
-            from ..engine.editing import dissolve_territory
+            from ..engine.dissolve import dissolve_territory
 
             return dissolve_territory(units, snapshot.rules, snapshot.labels, index, snapshot.closed, progress)
 

@@ -14,6 +14,7 @@ from .account_panel import AccountPanel
 from .balance_panel import BalancePanel
 from .compare_panel import ComparePanel
 from .edit_toolbar import EditToolbar
+from .hierarchy_panel import HierarchyPanel
 from .map_layers import MapLayers
 from .page_scenarios import ScenariosPage
 from .panel import DesignerPanel
@@ -44,7 +45,7 @@ class Desk(QObject):
         canvas = iface.mapCanvas()
         self.session = MarketSession(self)
         self.runner = WorkRunner(self)
-        self.layers = MapLayers(self.session, canvas, self)
+        self.layers = MapLayers(self.session, self.runner, canvas, self)
         scenarios = ScenariosPage(self.session, self.runner, dock)
         self.panel = DesignerPanel(scenarios, dock)
         self.flow = Workflow(self.panel, self.session, self.runner, self.layers, canvas)
@@ -53,9 +54,10 @@ class Desk(QObject):
         self.suggestions = SuggestionsPanel(self.session, self.runner, docks["suggestions"])
         self.compare = ComparePanel(self.session, self.runner, docks["compare"])
         self.tradeoff = TradeoffPanel(self.session, self.runner, docks["tradeoff"])
+        self.hierarchy = HierarchyPanel(self.session, self.runner, docks["hierarchy"])
         self.toolbar = EditToolbar(self.session, canvas, window)
         dock.setWidget(self.panel)
-        for key in ("balance", "accounts", "suggestions", "compare", "tradeoff"):
+        for key in docks:
             docks[key].setWidget(getattr(self, key))
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
@@ -87,20 +89,25 @@ class Desk(QObject):
     def _connect(self, scenarios: ScenariosPage) -> None:
         session, flow, layers, panel = self.session, self.flow, self.layers, self.panel
         designs = flow.designs
-        below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff)
+        below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff, self.hierarchy)
         for speaker in (*below, self.toolbar, scenarios):
             speaker.message.connect(flow.say)
         self.balance.territory_activated.connect(layers.zoom_to_territory)
         self.balance.split_requested.connect(designs.split)
         self.balance.fix_requested.connect(designs.fix)
         self.balance.dissolve_requested.connect(designs.dissolve)
-        self.toolbar.rebalance_requested.connect(designs.rebalance)
+        self.toolbar.rebalance_requested.connect(lambda: designs.rebalance())
+        self.toolbar.fix_requested.connect(designs.fix)
+        self.toolbar.unit_asked.connect(self._explain)
+        self.toolbar.hint.connect(self._iface.mainWindow().statusBar().showMessage)
         self.toolbar.colour_mode_chosen.connect(layers.set_mode)
         layers.modes_changed.connect(self.toolbar.offer_modes)
         layers.mode_changed.connect(self.toolbar.show_mode)
         self.suggestions.units_shown.connect(layers.zoom_to_units)
+        self.hierarchy.units_shown.connect(layers.zoom_to_units)
         self.toolbar.suggestions_requested.connect(lambda: self.show_dock("suggestions"))
         scenarios.compare_requested.connect(self._compare)
+        scenarios.tradeoff_requested.connect(lambda: self.show_dock("tradeoff"))
         self.compare.changes_requested.connect(layers.show_changes)
         session.opened.connect(self._market_opened)
         designs.designed.connect(lambda: self.show_dock("balance"))
@@ -112,6 +119,11 @@ class Desk(QObject):
         self.toolbar.setVisible(True)
         self._docks["accounts"].setUserVisible(True)
         self.show_dock("balance")
+
+    def _explain(self, unit: int) -> None:
+        """Say why a unit is where it is."""
+        self.suggestions.explain(unit)
+        self.show_dock("suggestions")
 
     def _compare(self, scenarios: list[int]) -> None:
         """Show scenarios side by side."""

@@ -7,8 +7,10 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from . import figures
 from .i18n import tr
 from .session import MarketSession
+from .work import Progress, WorkRunner
 
 FIRST_FID = 1
 """Feature id of the first unit; the others follow in the order of the arrays."""
@@ -21,6 +23,7 @@ class MapLayers(QObject):
     Parameters
     ----------
     session : MarketSession
+    runner : WorkRunner
     canvas : QgsMapCanvas
 
     Signals
@@ -36,14 +39,18 @@ class MapLayers(QObject):
     modes_changed = pyqtSignal(dict)
     mode_changed = pyqtSignal(str)
 
-    def __init__(self, session: MarketSession, canvas: Any, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: MarketSession, runner: WorkRunner, canvas: Any, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._runner = runner
         self._canvas = canvas
         self._mode = "territory"
-        self._layers: dict[str, Any] = {}
+        self._ids: dict[str, str] = {}  # by role; a layer itself may be gone at any time
         self._selecting = False
         self._segment = ""
+        self._level = 1  # of the hierarchy, that the mode "area" shows
         self._values: dict[str, Any] = {}
         self._later = QTimer(self)  # many edits, one repaint
         self._later.setSingleShot(True)
@@ -64,15 +71,23 @@ class MapLayers(QObject):
         self._later.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_removed)
         self._session.closed.disconnect(self._forget)  # the map stays as it is
+        self._ids = {}
 
     @property
     def mode(self) -> str:
         """How the ZIPs are coloured; a key of the modes."""
         return self._mode
 
+    @property
+    def layers(self) -> dict[str, Any]:
+        """Layers of the market that the project shows, by role."""
+        project = QgsProject.instance()
+        found = {role: project.mapLayer(layer_id) for role, layer_id in self._ids.items()}
+        return {role: layer for role, layer in found.items() if layer is not None}
+
     def layer(self, role: str) -> Any:
         """Layer of a role ("zips", "territories", "accounts", "heat", "changes"); ``None`` where it was removed."""
-        return self._layers.get(role)
+        return self.layers.get(role)
 
     def show(self) -> None:
         """Add what the project does not show yet."""
@@ -82,12 +97,12 @@ class MapLayers(QObject):
         project = QgsProject.instance()
         empty = not self._canvas.layers()
         try:
-            self._layers = add_market_layers(project, session.path, session.market.title, session.units.measures)
+            shown = add_market_layers(project, session.path, session.market.title, session.units.measures)
         except OSError as error:
             self.message.emit("error", str(error))
             return
         self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
-        zips = self._layers.get("zips")
+        zips = self.layer("zips")
         if zips is not None:
             zips.selectionChanged.connect(self._selection_on_map)
             if empty or not self._in_view(zips):
@@ -97,7 +112,7 @@ class MapLayers(QObject):
 
     def zoom_to_market(self) -> None:
         """Show the whole market on the map."""
-        zips = self._layers.get("zips")
+        zips = self.layer("zips")
         if zips is not None:
             from qgis.core import QgsCoordinateTransform
 
@@ -115,7 +130,7 @@ class MapLayers(QObject):
 
     def zoom_to_units(self, units: list[int]) -> None:
         """Show units on the map and let them flash."""
-        zips = self._layers.get("zips")
+        zips = self.layer("zips")
         if zips is not None and units:
             ids = [FIRST_FID + unit for unit in units]
             self._canvas.zoomToFeatureIds(zips, ids)
@@ -134,9 +149,44 @@ class MapLayers(QObject):
         if self._mode == "segment":
             self._restyle()
 
-    def show_changes(self) -> None:
-        """Colour what is elsewhere than in the alignment."""
-        self.set_mode("change")
+    def show_areas(self, level: int) -> None:
+        """Colour the ZIPs by the districts, or what is above them, that they are in."""
+        self._level = level
+        self._offer_modes()
+        if self._mode == "area":
+            self._restyle()
+        else:
+            self.set_mode("area")
+
+    def show_changes(self, before: int, after: int) -> None:
+        """Add a layer of the ZIPs that one scenario has in another territory than the other."""
+        if self._runner.running():
+            self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
+            return
+        session, market = self._session, self._session.market
+        sides = [
+            (market.scenario(one).name, market.labels(one), [each.name for each in market.territories(one)])
+            for one in (before, after)
+        ]
+        frame = session.frame
+
+        def work(_: Progress) -> Any:
+            from .change_layer import change_layer
+
+            return change_layer(frame, session.units.measures, sides)
+
+        self._runner.run(tr("Finding what changes"), work, self._add_changes)
+
+    def _add_changes(self, layer: Any) -> None:
+        """Put a layer of changes above the others."""
+        from ..cartography.colouring import style_changes
+
+        style_changes(layer)
+        layer.setName(layer.customProperty("territory_designer/title_of_changes"))
+        QgsProject.instance().addMapLayer(layer, False)
+        QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+        count = figures.plural(layer.featureCount(), tr("ZIP changes hands"), tr("ZIPs change hands"))
+        self.message.emit("info", f"{layer.name()}: {count}.")
 
     def store_styles(self) -> None:
         """Write the styles into the market file, for other machines."""
@@ -144,7 +194,7 @@ class MapLayers(QObject):
 
         if not self._session.is_open or self._session.read_only:
             return
-        texts = {role: style_text(layer) for role, layer in self._layers.items()}
+        texts = {role: style_text(layer) for role, layer in self.layers.items()}
 
         def write(market: Any) -> None:
             from ..cartography.market_layers import ROLES
@@ -158,6 +208,7 @@ class MapLayers(QObject):
     def _colouring(self) -> Any:
         """What the renderers need to know of the plan on the screen."""
         from ..cartography.colouring import Colouring
+        from .hierarchy_edits import areas_on_map
 
         session = self._session
         state, plan = session.state, session.plan
@@ -177,7 +228,20 @@ class MapLayers(QObject):
             deviations=deviations,
             segment=self._segment or self._guessed_segment(),
             values=self._values,
+            areas=areas_on_map(state, self._level) if state is not None else {},
+            area_title=self._area_title(),
         )
+
+    def _area_title(self) -> str:
+        """What one area of the level on the map is called; empty where there are none."""
+        from .hierarchy_edits import level_title, levels
+
+        state = self._session.state
+        depth = len(levels(state)) if state is not None else 0
+        if state is None or not depth:
+            return ""
+        self._level = min(self._level, depth)
+        return level_title(state, self._level)
 
     def _guessed_segment(self) -> str:
         """Field of the accounts that says what kind they are."""
@@ -193,7 +257,7 @@ class MapLayers(QObject):
     def _offer_modes(self) -> None:
         from ..cartography.colouring import available_modes
 
-        modes = available_modes(self._layers, self._session.units.measures)
+        modes = available_modes(self.layers, self._session.units.measures, self._area_title())
         if self._session.alignment is None:
             modes.pop("change", None)
         if not self._guessed_segment():
@@ -205,7 +269,7 @@ class MapLayers(QObject):
 
     def _restyle_later(self) -> None:
         """Another scenario: colours are found once the window has shown the rest."""
-        if self._session.is_open and self._layers:
+        if self._session.is_open and self._ids:
             self._offer_modes()
             self._stale = True
             self._later.start()
@@ -214,10 +278,10 @@ class MapLayers(QObject):
         from ..cartography.colouring import style_market
 
         self._stale = False
-        if not self._layers or not self._session.is_open:
+        if not self._ids or not self._session.is_open:
             return
         try:
-            style_market(self._layers, self._mode, self._colouring())
+            style_market(self.layers, self._mode, self._colouring())
         except ValueError as error:
             self.message.emit("warning", str(error))
 
@@ -231,17 +295,17 @@ class MapLayers(QObject):
     def _repaint(self) -> None:
         if self._stale:
             self._restyle()
-        for layer in self._layers.values():
+        for layer in self.layers.values():
             layer.triggerRepaint()
 
     def _selection_on_map(self, *_: Any) -> None:
         """The user selected ZIPs with a tool of QGIS."""
-        zips = self._layers.get("zips")
+        zips = self.layer("zips")
         if zips is not None and not self._selecting and self._session.is_open:
             self._session.select(fid - FIRST_FID for fid in zips.selectedFeatureIds())
 
     def _show_selection(self) -> None:
-        zips = self._layers.get("zips")
+        zips = self.layer("zips")
         if zips is not None and self._session.is_open:
             self._selecting = True
             zips.selectByIds([FIRST_FID + int(unit) for unit in self._session.selection])
@@ -257,16 +321,16 @@ class MapLayers(QObject):
         """The market goes on in another file: the layers read that one."""
         from ..cartography.market_layers import remove_market_layers
 
-        before = next(iter(self._layers.values()), None)
+        before = next(iter(self.layers.values()), None)
         if before is not None:
             remove_market_layers(QgsProject.instance(), before.customProperty("territory_designer/market"))
         self.show()
 
     def _layers_removed(self, ids: list[str]) -> None:
         """The user removed a layer; the rest goes on."""
-        gone = [role for role, layer in self._layers.items() if layer.id() in ids]
+        gone = [role for role, layer_id in self._ids.items() if layer_id in ids]
         for role in gone:
-            del self._layers[role]
+            del self._ids[role]
         if "zips" in gone and self._session.is_open:
             text = tr("The layer of ZIPs was removed. Market ▸ Show on the map brings it back; nothing is lost.")
             self.message.emit("info", text)
@@ -275,9 +339,9 @@ class MapLayers(QObject):
         """No market: its layers leave the project, for they could not be edited any more."""
         from ..cartography.market_layers import remove_market_layers
 
-        layers, self._layers = self._layers, {}
+        layers = list(self.layers.values())
+        self._ids = {}
         self._later.stop()
         if layers:
-            path = next(iter(layers.values())).customProperty("territory_designer/market")
-            remove_market_layers(QgsProject.instance(), path)
+            remove_market_layers(QgsProject.instance(), layers[0].customProperty("territory_designer/market"))
         self.modes_changed.emit({})

@@ -16,15 +16,20 @@ from .work import Progress
 FOLDER = "territory_designer"
 
 
+def unsaved_folder() -> Path:
+    """Where markets without a name are: in the user's QGIS profile, so that they survive a crash."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / "unsaved"
+
+
 def unsaved_path(title: str) -> Path:
-    """Path of a market that has no name yet: in the user's QGIS profile, where it survives a crash.
+    """Path of a market that has no name yet.
 
     Parameters
     ----------
     title : str
         Of the market.
     """
-    folder = Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / "unsaved"
+    folder = unsaved_folder()
     folder.mkdir(parents=True, exist_ok=True)
     stamp = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%d-%H%M%S-%f")[:-3]
     name = re.sub(r"[^A-Za-z0-9_-]+", "_", title).strip("_") or "market"
@@ -33,7 +38,7 @@ def unsaved_path(title: str) -> Path:
 
 def is_unsaved(path: Path) -> bool:
     """Whether a market has no name of its own yet."""
-    return path.parent == Path(QgsApplication.qgisSettingsDirPath()) / FOLDER / "unsaved"
+    return path.parent == unsaved_folder()
 
 
 def read(path: Path, progress: Progress) -> LoadedMarket:

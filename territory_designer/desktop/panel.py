@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .guide import Welcome
 from .i18n import tr
 from .icons import theme_icon
 from .market_bar import MarketBar
@@ -62,6 +63,7 @@ class DesignerPanel(QWidget):
         self.scenarios = scenarios
         self.publish = PublishPage(self)
         self.messages = MessagesPanel(self)
+        self.welcome = Welcome(self)
         self._running = False
         self._has_plan = False
         self.steps = StepBar(
@@ -85,6 +87,7 @@ class DesignerPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.market)
+        column.addWidget(self.welcome)
         column.addWidget(self.steps)
         column.addWidget(splitter, 1)
         self.steps.chosen.connect(self.show_page)

@@ -15,6 +15,7 @@ from . import figures, steps
 from .csv_opener import CsvOpener
 from .design_flow import DesignFlow
 from .findings import FindingRow, read_findings
+from .guide import Guide
 from .i18n import tr
 from .jobs import JobRunner, Step
 from .map_finder import show_on_map
@@ -68,6 +69,7 @@ class Workflow(QObject):
         self.markets = MarketFlow(session, runner, self._start, panel)
         self.designs = DesignFlow(session, runner, self)
         self.reps = RepFlow(session, panel.reps, self)
+        self.guide = Guide(panel)
         self._connect()
         self.restore()
 
@@ -154,6 +156,8 @@ class Workflow(QObject):
         bar.save_as_requested.connect(markets.save_as)
         bar.close_requested.connect(markets.close)
         bar.update_requested.connect(self._update_market)
+        bar.sample_requested.connect(self.guide.open_sample)
+        bar.log_requested.connect(self._show_log)
         for source in (jobs, runner):
             source.progressed.connect(panel.show_progress)
             source.said.connect(panel.show_step)
@@ -162,7 +166,7 @@ class Workflow(QObject):
             source.started.connect(lambda _: panel.set_running(True))
         jobs.finished.connect(self._finished)
         runner.ended.connect(self._ended)
-        for speaker in (markets, self.designs, self.reps, self._layers):
+        for speaker in (markets, self.designs, self.reps, self.guide, self._layers):
             speaker.message.connect(self.say)
         session.failed.connect(lambda text: self.say("error", text))
         session.opened.connect(self._market_opened)
@@ -230,7 +234,7 @@ class Workflow(QObject):
         )
         level = "error" if number["error"] else "warning" if number["warning"] else "success"
         advice = " " + tr("Mend the errors before the design.") if number["error"] else ""
-        messages.say(level, tr("Check: {found}.", found=text) + advice if text else tr("Check: nothing is wrong."))
+        messages.say(level, tr("Checked: {found}.", found=text) + advice if text else tr("Checked: nothing is wrong."))
         messages.show_findings(rows)
 
     def _write_files(self, algorithm: str, title: str, done: str) -> None:
@@ -293,6 +297,7 @@ class Workflow(QObject):
             panel.measures.show_totals({})
             panel.data.set_summary(panel.data.summary())
         self.reps.show()
+        self.guide.show(session.is_open)
         self._show_market()
 
     def _show_market(self) -> None:
@@ -314,6 +319,14 @@ class Workflow(QObject):
         if self._session.is_open and not self._session.read_only:
             kept = asdict(self._settings())
             self._session.change_market(lambda market: market.save_settings({"panel": kept}))
+
+    def _show_log(self) -> None:
+        """Who changed what."""
+        from .log_dialog import LogDialog
+
+        market = self._session.market
+        names = {one.id: one.name for one in market.scenarios(deleted=True)}
+        LogDialog(market.log(), names, self._panel).exec()
 
     def _show_finding(self, finding: FindingRow) -> None:
         """Zoom to what a finding is about, if it has a place."""

@@ -106,8 +106,11 @@ def _add_up(pairs: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndar
     """Each pair once, sorted, with the sum of its lengths."""
     if len(pairs) == 0:
         return np.zeros((0, 2), dtype=np.int64), np.zeros(0)
-    unique, inverse = np.unique(pairs, axis=0, return_inverse=True)
-    return unique.astype(np.int64), np.bincount(inverse.ravel(), weights=lengths, minlength=len(unique))
+    # One number per pair: rows of two sort many times slower.
+    base = int(pairs.max()) + 1
+    key, inverse = np.unique(pairs[:, 0] * base + pairs[:, 1], return_inverse=True)
+    unique = np.column_stack([key // base, key % base]).astype(np.int64)
+    return unique, np.bincount(inverse, weights=lengths, minlength=len(unique))
 
 
 def _tolerant_borders(
@@ -186,28 +189,41 @@ def joining_links(
     """
     part = components(len(xy), pairs)
     found: list[tuple[int, int, float]] = []
+    tree = None
+    if geometries is not None and part.max(initial=0) > 0:
+        import shapely
+
+        tree = shapely.STRtree(geometries)
     while part.max(initial=0) > 0:
         smallest = int(part.max())
         inside, outside = np.flatnonzero(part == smallest), np.flatnonzero(part != smallest)
-        i, j, distance = _nearest_pair(xy, inside, outside, geometries)
+        i, j, distance = _nearest_pair(xy, inside, outside, tree)
         found.append((min(i, j), max(i, j), distance))
         part[inside] = part[j if part[i] == smallest else i]
     return sorted(found)
 
 
-def _nearest_pair(xy: np.ndarray, inside: np.ndarray, outside: np.ndarray, geometries: Any) -> tuple[int, int, float]:
+def _nearest_pair(xy: np.ndarray, inside: np.ndarray, outside: np.ndarray, tree: Any) -> tuple[int, int, float]:
     """The two units, one of each set, that lie nearest to each other."""
-    if geometries is None:
-        from scipy.spatial import cKDTree
+    from scipy.spatial import cKDTree
 
-        distance, index = cKDTree(xy[outside]).query(xy[inside])
-        best = int(np.argmin(distance))
-        return int(inside[best]), int(outside[index[best]]), float(distance[best])
+    distance, index = cKDTree(xy[outside]).query(xy[inside])
+    best = int(np.argmin(distance))
+    i, j = int(inside[best]), int(outside[index[best]])
+    if tree is None:
+        return i, j, float(distance[best])
     import shapely
 
-    tree = shapely.STRtree(geometries[outside])
-    (source, target), distance = tree.query_nearest(geometries[inside], return_distance=True, all_matches=True)
+    # No pair is farther apart than the outlines of the two nearest unit points: few are left to be measured.
+    shapes = tree.geometries
+    limit = float(shapely.distance(shapes[i], shapes[j]))
+    source, target = tree.query(shapes[inside], predicate="dwithin", distance=limit * (1.0 + 1e-9) + 1e-9)
+    source = inside[source]
+    is_out = np.zeros(len(xy), dtype=bool)
+    is_out[outside] = True
+    source, target = source[is_out[target]], target[is_out[target]]
+    apart = shapely.distance(shapes[source], shapes[target])
     # Among equally near outlines (several touch in one corner) the nearest unit point decides, then the index.
-    apart = np.hypot(*(xy[inside[source]] - xy[outside[target]]).T)
-    best = int(np.lexsort((outside[target], inside[source], apart, distance))[0])
-    return int(inside[source[best]]), int(outside[target[best]]), float(distance[best])
+    points = np.hypot(*(xy[source] - xy[target]).T)
+    best = int(np.lexsort((target, source, points, apart))[0])
+    return int(source[best]), int(target[best]), float(apart[best])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 import time
 import traceback
@@ -11,7 +13,15 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
@@ -205,3 +215,55 @@ def add_sample(*names: str) -> list[QgsVectorLayer]:
             layer.renderer().symbol().setColor(QColor("#e9e4d8" if layer.name() == "zips" else "#8a6f4d"))
     QgsProject.instance().addMapLayers(layers)
     return layers
+
+
+def xdo(*arguments: object) -> Callable[[], bool]:
+    """Move the real mouse and press the real keys of the virtual screen; wait for the answer before going on.
+
+    Another process does it, for the window must take the events while they come.
+    """
+    tool = shutil.which("xdotool")
+    if tool is None:
+        raise LookupError("xdotool is not installed")
+    process = subprocess.Popen([tool, *map(str, arguments)])
+    return lambda: process.poll() is not None
+
+
+def place(widget: QWidget, point: QPoint | None = None) -> tuple[int, int]:
+    """Where a point of a widget, its middle unless given, is on the screen."""
+    found = widget.mapToGlobal(widget.rect().center() if point is None else point)
+    return found.x(), found.y()
+
+
+def mouse(widget: QWidget, point: QPoint | None = None, *, button: int = 1, times: int = 1) -> Callable[[], bool]:
+    """Click with the real mouse."""
+    return xdo("mousemove", *place(widget, point), "sleep", 0.1, "click", "--repeat", times, "--delay", 60, button)
+
+
+def drag(widget: QWidget, points: list[QPoint]) -> Callable[[], bool]:
+    """Press the left button at the first point, move over all of them, let go at the last."""
+    moves: list[object] = ["mousemove", *place(widget, points[0]), "sleep", 0.1, "mousedown", 1]
+    for point in points[1:]:
+        moves += ["mousemove", *place(widget, point), "sleep", 0.05]
+    return xdo(*moves, "mouseup", 1)
+
+
+def keys(*names: str) -> Callable[[], bool]:
+    """Press real keys, for example ``keys("ctrl+z")``."""
+    return xdo("key", "--delay", 60, *names)
+
+
+def on_canvas(x: float, y: float, crs: str = "EPSG:4326") -> QPoint:
+    """Pixel of the map canvas of a position."""
+    canvas = iface.mapCanvas()
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(crs), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    )
+    return canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(x, y))).toQPointF().toPoint()
+
+
+def desk() -> Any:
+    """The plugin's desktop, to read what it shows; scripts act on widgets alone."""
+    from qgis.utils import plugins
+
+    return plugins["territory_designer"]._desktop._desk

@@ -33,7 +33,7 @@ def test_every_parameter_is_one_that_its_algorithm_has(provider, market):
     zips, accounts = market["zips"], market["accounts"]
     jobs = [
         steps.check_steps(settings, zips, accounts),
-        steps.design_steps(settings, zips, accounts),
+        steps.market_steps(settings, zips, accounts, "/market.gpkg", "Zips"),
         steps.output_steps(steps.EXPORT, settings, zips, accounts, "/maps"),
         steps.output_steps(steps.PRINT, settings, zips, accounts, "/maps"),
     ]
@@ -47,23 +47,24 @@ def test_every_parameter_is_one_that_its_algorithm_has(provider, market):
             context.setProject(QgsProject.instance())
             assert algorithm.checkParameterValues(parameters, context) == (True, "")
             seen.add(step.algorithm)
-    assert seen == {steps.CHECK, steps.SUMMARIZE, steps.DESIGN, steps.EXPORT, steps.PRINT}
+    assert seen == {steps.CHECK, steps.SUMMARIZE, steps.MARKET, steps.EXPORT, steps.PRINT}
 
 
 def test_measures_of_the_accounts_are_summed_and_those_of_the_zips_are_not(market):
-    job = steps.design_steps(settings_for(market), market["zips"], market["accounts"])
-    summary, design = parameters_of(job, {steps.SUMMARIZE: {"OUTPUT": "summed"}})
+    job = steps.market_steps(settings_for(market), market["zips"], market["accounts"], "m.gpkg", "Zips")
+    summary, made = parameters_of(job, {steps.SUMMARIZE: {"OUTPUT": "summed"}})
     assert summary["WORKLOAD"] == "hours"
     assert "POTENTIAL" not in summary
-    assert (design["UNITS"], design["WORKLOAD"], design["POTENTIAL"]) == ("summed", "workload", "income")
+    assert (made["UNITS"], made["WORKLOAD"], made["POTENTIAL"]) == ("summed", "workload", "income")
+    assert (made["ACCOUNT_WORKLOAD"], made["MARKET"]) == ("hours", "m.gpkg")
 
 
-def test_without_accounts_the_design_is_the_only_step(market):
+def test_without_accounts_the_market_is_the_only_step(market):
     settings = settings_for(market, accounts="", workload="income", workload_from=FROM_UNITS, potential="")
-    (design,) = parameters_of(steps.design_steps(settings, market["zips"], None))
-    assert design["UNITS"] is market["zips"]
-    assert design["WORKLOAD"] == "income"
-    assert "POTENTIAL" not in design
+    (made,) = parameters_of(steps.market_steps(settings, market["zips"], None, "m.gpkg", "Zips"))
+    assert made["UNITS"] is market["zips"]
+    assert made["WORKLOAD"] == "income"
+    assert "POTENTIAL" not in made
 
 
 def test_a_field_of_the_zips_is_never_overwritten_by_sums(market):
@@ -74,12 +75,13 @@ def test_a_field_of_the_zips_is_never_overwritten_by_sums(market):
     provider.addAttributes([field])
     zips.updateFields()
     own = settings_for(market, workload='"workload" * 2', workload_from=FROM_UNITS)
-    assert [step.algorithm for step in steps.design_steps(own, zips, market["accounts"])] == [steps.DESIGN]
+    job = steps.market_steps(own, zips, market["accounts"], "m.gpkg", "Zips")
+    assert [step.algorithm for step in job] == [steps.MARKET]
     mixed = settings_for(
         market, workload="workload", workload_from=FROM_UNITS, potential="1", potential_from=FROM_ACCOUNTS
     )
     with pytest.raises(steps.ChoiceError, match=r"The field workload of zips would be overwritten"):
-        steps.design_steps(mixed, zips, market["accounts"])
+        steps.market_steps(mixed, zips, market["accounts"], "m.gpkg", "Zips")
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,7 @@ def test_a_field_of_the_zips_is_never_overwritten_by_sums(market):
 )
 def test_what_must_be_chosen_is_said(market, missing, advice):
     with pytest.raises(steps.ChoiceError, match=advice):
-        steps.design_steps(settings_for(market, **missing), market["zips"], market["accounts"])
+        steps.market_steps(settings_for(market, **missing), market["zips"], market["accounts"], "m.gpkg", "Zips")
 
 
 def test_a_call_plan_in_the_project_gives_the_workload(market):

@@ -8,7 +8,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+from territory_designer.desktop.balance import balance_of
+from territory_designer.desktop.map_layers import MapLayers
+from territory_designer.desktop.page_scenarios import ScenariosPage
 from territory_designer.desktop.panel import DesignerPanel
+from territory_designer.desktop.session import MarketSession
+from territory_designer.desktop.work import WorkRunner
 from territory_designer.desktop.workflow import Workflow
 from tests.desktop.conftest import layer_of, wait_until
 
@@ -19,8 +24,11 @@ class Desk:
     """A panel at work, and what a person does with it."""
 
     def __init__(self, canvas):
-        self.panel = DesignerPanel()
-        self.workflow = Workflow(self.panel, canvas)
+        self.session = MarketSession()
+        runner = WorkRunner()
+        self.layers = MapLayers(self.session, runner, canvas)
+        self.panel = DesignerPanel(ScenariosPage(self.session, runner))
+        self.workflow = Workflow(self.panel, self.session, runner, self.layers, canvas)
         self.panel.resize(430, 900)
         self.panel.show()
 
@@ -28,23 +36,27 @@ class Desk:
         QTest.mouseClick(self.panel.findChild(QWidget, name), LEFT)
 
     def finish(self):
-        wait_until(lambda: not self.panel.cancel_button.isEnabled() and self.panel.design_button.isEnabled())
+        wait_until(lambda: not self.workflow.running() and (not self.session.is_open or self.session.idle()))
 
     def last(self):
         return self.panel.messages.last()
 
     def design(self, territories=4):
         self.panel.measures.potential.show("units", "income")
+        self.panel.show_page(2)
         self.panel.design.territories.setValue(territories)
         self.press("td_design")
         self.finish()
 
 
 @pytest.fixture
-def desk(provider, market, canvas):
+def desk(provider, market, canvas, tmp_path, monkeypatch):
+    monkeypatch.setattr("territory_designer.desktop.market_loader.unsaved_folder", lambda: tmp_path)
     desk = Desk(canvas)
     yield desk
     desk.workflow.stop()
+    desk.layers.stop()
+    desk.session.close()
     desk.panel.close()
     desk.panel.deleteLater()
 
@@ -62,7 +74,7 @@ def test_columns_are_guessed_and_shown(desk):
     settings = desk.panel.settings()
     assert (settings.unit_id, settings.account_id, settings.account_zip) == ("zip", "account_id", "zip")
     assert "account_id" in desk.panel.data.guess.text()
-    assert "36 ZIPs, 108 accounts" in desk.panel.data.title()
+    assert "36 ZIPs, 108 accounts" in desk.panel.data.heading.text()
     assert settings.workload == "hours"
 
 
@@ -99,14 +111,13 @@ def test_check_lists_findings_and_shows_their_place(desk, market, canvas):
 
 def test_design_gives_layers_table_and_settings(desk, market):
     desk.design()
-    assert desk.last().startswith("Designed 4 territories in ")
-    assert roles() == ["accounts", "deviation", "potential", "territories", "units", "workload"]
-    model = desk.panel.result.model
-    assert model.rowCount() == 4
-    assert sum(model.row(row).units for row in range(4)) == 36
-    assert sum(model.row(row).accounts for row in range(4)) == 108
-    assert sum(model.row(row).workload for row in range(4)) == pytest.approx(216.0)
-    assert desk.panel.export_button.isEnabled()
+    assert desk.last().startswith("4 territories: workload within ")
+    assert roles() == ["accounts", "changes", "heat", "territories", "zips"]
+    found = balance_of(desk.session)
+    assert (found.units.sum(), found.accounts.sum()) == (36, 108)
+    assert found.totals.sum(axis=0)[0] == pytest.approx(216.0)
+    assert not found.out().any()
+    assert desk.panel.publish.export_button.isEnabled()
     assert market["accounts"].name() == "accounts"  # the user's own layers are left as they are
     assert market["accounts"].customProperty("territory_designer/role") is None
     assert QgsProject.instance().readNumEntry("territory_designer", "territories")[0] == 4
@@ -121,26 +132,24 @@ def test_the_call_plan_is_used_where_the_accounts_have_no_workload(desk, market)
     desk.panel.look_at_project()
     assert "get_feature" in desk.panel.measures.workload.value()
     desk.design()
-    model = desk.panel.result.model
     hours = 36 * (2 * 12 * 30 + 1 * 6 * 20) / 60  # two accounts of category A and one of B in each ZIP
-    assert sum(model.row(row).workload for row in range(4)) == pytest.approx(hours)
+    assert balance_of(desk.session).totals[:, 0].sum() == pytest.approx(hours)
 
 
 def test_what_cannot_be_designed_is_said_in_one_line_and_changes_nothing(desk):
-    before = set(QgsProject.instance().mapLayers())
     desk.design(territories=37)
     assert "37" in desk.last()
     assert "Traceback" not in desk.last()
     assert "\n" not in desk.last()
-    assert set(QgsProject.instance().mapLayers()) == before
-    assert not desk.panel.export_button.isEnabled()
+    assert desk.session.scenario is None
+    assert not desk.panel.publish.export_button.isEnabled()
 
 
 def test_cancel_leaves_everything_as_it_was(desk):
     before = set(QgsProject.instance().mapLayers())
-    desk.panel.design.effort.setCurrentIndex(2)
+    desk.panel.show_page(2)
     desk.press("td_design")
-    assert not desk.panel.design_button.isEnabled()
+    assert not desk.panel.design.design_button.isEnabled()
     desk.press("td_cancel")
     desk.finish()
     assert desk.last() == "Cancelled; nothing was changed."
@@ -150,7 +159,8 @@ def test_cancel_leaves_everything_as_it_was(desk):
 def test_export_writes_into_the_chosen_folder(desk, tmp_path):
     desk.design()
     folder = tmp_path / "out"
-    desk.panel.result.folder.setFilePath(str(folder))
+    desk.panel.publish.folder.setFilePath(str(folder))
+    desk.panel.show_page(5)
     desk.press("td_export")
     desk.finish()
     assert str(folder) in desk.last()
@@ -162,24 +172,27 @@ def test_a_folder_that_cannot_be_written_is_named(desk, tmp_path):
     desk.design()
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    desk.panel.result.folder.setFilePath(str(blocked / "out"))
+    desk.panel.publish.folder.setFilePath(str(blocked / "out"))
+    desk.panel.show_page(5)
     desk.press("td_export")
     desk.finish()
     assert str(blocked) in desk.last()
     assert "Traceback" not in desk.last()
 
 
-def test_removing_the_layers_of_the_design_clears_the_result(desk):
+def test_removing_a_layer_of_the_market_loses_nothing(desk):
     desk.design()
-    QgsProject.instance().removeMapLayers(
-        [
-            layer.id()
-            for layer in QgsProject.instance().mapLayers().values()
-            if layer.customProperty("territory_designer/role")
-        ]
-    )
-    assert desk.panel.result.model.rowCount() == 0
-    assert not desk.panel.export_button.isEnabled()
+    labels = desk.session.state.labels.copy()
+    QgsProject.instance().removeMapLayers([desk.layers.layer("zips").id()])
+    assert desk.layers.layer("zips") is None
+    assert "nothing is lost" in desk.last()
+    unit = int(desk.session.state.members(0)[0])
+    desk.session.move([unit], 1)
+    desk.finish()
+    desk.session.undo_stack.undo()
+    assert (desk.session.state.labels == labels).all()
+    desk.layers.show()
+    assert desk.layers.layer("zips") is not None
 
 
 def test_looking_does_not_modify_the_project_but_saving_remembers(desk, tmp_path):
@@ -198,14 +211,15 @@ def test_looking_does_not_modify_the_project_but_saving_remembers(desk, tmp_path
 def test_a_new_project_starts_afresh(desk):
     desk.design()
     QgsProject.instance().clear()
-    assert desk.panel.result.model.rowCount() == 0
+    assert not desk.session.is_open
     assert desk.panel.settings().units == ""
+    desk.panel.show_page(2)
     desk.press("td_design")
     assert desk.last().startswith("Choose the layer of ZIP polygons")
 
 
 def test_stopping_in_the_middle_leaves_no_task(desk):
-    desk.panel.design.effort.setCurrentIndex(2)
+    desk.panel.show_page(2)
     desk.press("td_design")
     wait_until(lambda: QgsApplication.taskManager().countActiveTasks() > 0)
     desk.workflow.jobs.stop()

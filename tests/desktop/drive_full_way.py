@@ -1,0 +1,263 @@
+"""Runs inside QGIS: from an empty project to compared scenarios and back, with the real mouse and the real keys."""
+
+from __future__ import annotations
+
+import numpy as np
+from driver_tools import (
+    FOLDER,
+    Watch,
+    desk,
+    drag,
+    find,
+    iface,
+    keys,
+    mouse,
+    press_toolbar,
+    run,
+    shot,
+    show_window,
+)
+from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt
+
+MARKET = FOLDER / "georgia_market.gpkg"
+
+
+def idle():
+    """No job runs, and the market file holds what is on the screen."""
+    return not desk().flow.running() and (not desk().session.is_open or desk().session.idle())
+
+
+def drawn():
+    return not iface.mapCanvas().isDrawing()
+
+
+def pixel(unit):
+    """Where a ZIP is on the canvas."""
+    session, canvas = desk().session, iface.mapCanvas()
+    layer = desk().layers.layer("zips")
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    inside = session.shapes[unit].representative_point()
+    at = canvas.getCoordinateTransform().transform(to_map.transform(inside.x, inside.y))
+    return QPoint(round(at.x()), round(at.y()))
+
+
+def border_units(session, count=40):
+    """ZIPs that touch another territory, large ones first: (unit, number of the neighbour)."""
+    pairs, labels = session.units.pairs, session.state.labels
+    across = pairs[labels[pairs[:, 0]] != labels[pairs[:, 1]]]
+    area = session.units.area_m2
+    found = sorted({(int(i), int(labels[j])) for i, j in across}, key=lambda one: -area[one[0]])
+    return found[:count]
+
+
+def movable(session):
+    """A large ZIP at a border whose move leaves its territory in one piece, and where it goes."""
+    from territory_designer.engine.editing import preview_move
+
+    for unit, number in border_units(session, 200):
+        preview = preview_move(session.plan, [unit], session.index_of(number))
+        if not preview.falls_apart:
+            return unit, number
+    raise LookupError("no ZIP can move")
+
+
+def row_of(number):
+    """Middle of a territory's row in the table."""
+    view = desk().balance.view
+    model = view.model()
+    for row in range(model.rowCount()):
+        if model.index(row, 0).data(Qt.ItemDataRole.UserRole) == number:
+            return view.viewport(), view.visualRect(model.index(row, 1)).center()
+    raise LookupError(number)
+
+
+def steps(report):
+    watch = Watch()
+    canvas = iface.mapCanvas()
+    show_window(1366, 768)
+    find("Browser").hide()
+    find("Layers").setMaximumWidth(230)
+    yield 0.5
+    press_toolbar("territory_designer_action")  # one
+    yield 0.5
+    shot("01_welcome")
+    watch.start()
+    yield mouse(find("td_open_sample"))  # two
+    yield 1.5
+    shot("02_sample")
+    yield mouse(find("td_design"))  # three
+    yield 0.5
+    yield lambda: idle() and desk().session.plan is not None
+    yield 0.5
+    yield drawn
+    yield 1.0
+    session = desk().session
+    report["design"] = {"watch": watch.stop(), "message": find("td_messages").last()}
+    report["units"], report["territories"] = len(session.units), len(session.numbers)
+    report["alignment"] = session.alignment is not None
+    for name in ("zips", "accounts"):
+        layer = QgsProject.instance().mapLayersByName(name)[0]
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    yield drawn
+    yield 1.0
+    shot("03_designed")
+
+    # Move one ZIP by a click, see the card before the drop, and take it back with the keys.
+    unit, number = movable(session)
+    home = int(session.state.labels[unit])
+    canvas.setExtent(around(unit))
+    canvas.refresh()
+    yield 0.5
+    yield drawn
+    tools = desk().toolbar
+    yield mouse(canvas.viewport(), QPoint(4, 4))
+    tools.modes["click"].trigger()
+    session.set_target(number)
+    yield 0.2
+    watch.start()
+    from driver_tools import place, xdo
+
+    yield xdo("mousemove", *place(canvas.viewport(), pixel(unit)))
+    yield 0.6
+    shot("04_preview")
+    yield mouse(canvas.viewport(), pixel(unit))
+    yield 0.4
+    yield idle
+    yield drawn
+    report["clicked"] = int(session.state.labels[unit]) == number
+    report["undo_text"] = session.undo_stack.undoText()
+    shot("05_moved")
+    yield keys("ctrl+z")
+    yield 0.4
+    report["undone"] = int(session.state.labels[unit]) == home
+    yield keys("ctrl+shift+z")
+    yield 0.4
+    report["redone"] = int(session.state.labels[unit]) == number
+    yield keys("ctrl+z")
+    yield 0.4
+    yield idle
+
+    # Lasso around the ZIP and its neighbours.
+    tools.modes["lasso"].trigger()
+    at = pixel(unit)
+    ring = [
+        QPoint(at.x() + round(70 * np.cos(turn)), at.y() + round(70 * np.sin(turn)))
+        for turn in np.linspace(0, 2 * np.pi, 16)
+    ]
+    before = session.state.labels.copy()
+    yield drag(canvas.viewport(), ring)
+    yield 0.4
+    yield idle
+    yield drawn
+    report["lassoed"] = int((session.state.labels != before).sum())
+    shot("06_lassoed")
+    report["edit"] = watch.stop()
+    yield keys("ctrl+z")
+    yield 0.4
+    yield idle
+    report["lasso_undone"] = bool((session.state.labels == before).all())
+
+    # Lock a territory, redesign from the scenario: it stays.
+    session.lock_territories([number], True)
+    yield idle
+    members = session.state.members(number)
+    watch.start()
+    yield mouse(find("td_step_design"))
+    yield 0.3
+    start = find("td_start")
+    start.setCurrentIndex(1)
+    find("td_max_moved").setValue(30)
+    find("td_workload_tolerance").setValue(8)
+    yield 0.2
+    shot("07_locked")
+    yield mouse(find("td_design"))
+    yield 0.5
+    yield idle
+    yield drawn
+    report["redesign"] = {"watch": watch.stop(), "message": find("td_messages").last()}
+    report["lock_held"] = bool((session.state.labels[members] == number).all())
+    report["redesigned"] = session.undo_stack.undoText()
+    shot("08_redesigned")
+
+    # Scenarios: duplicate, edit the copy, compare.
+    yield mouse(find("td_step_scenarios"))
+    yield 0.4
+    shot("09_scenarios")
+    first = session.scenario.id
+    session.change_market(
+        lambda market: market.set_active(market.duplicate_scenario(first, "Plan B")), then=session._show_active
+    )
+    yield lambda: session.scenario.name == "Plan B" and idle()
+    yield 0.3
+    unit, number = movable(session)
+    session.move([unit], number)
+    yield idle
+    shot("10_branch")
+    desk()._compare([first, session.scenario.id])
+    yield 0.5
+    yield idle
+    yield 0.5
+    shot("11_compare")
+    report["scenarios"] = sorted(one.name for one in session.scenarios())
+
+    for mode in ("workload", "potential", "both", "deviation", "change", "segment", "heat", "territory"):
+        if tools.colours.findData(mode) < 0:
+            report.setdefault("modes_missing", []).append(mode)
+            continue
+        tools.colours.setCurrentIndex(tools.colours.findData(mode))
+        tools.colours.activated.emit(tools.colours.currentIndex())
+        yield 0.4
+        yield drawn
+        yield 0.6
+        shot(f"12_colour_{mode}")
+
+    for key in ("accounts", "suggestions", "tradeoff", "hierarchy", "balance"):
+        desk().show_dock(key)
+        yield 0.6
+        shot(f"13_{key}")
+    for page in ("data", "measures", "design", "reps", "scenarios", "publish"):
+        yield mouse(find(f"td_step_{page}"))
+        yield 0.3
+        shot(f"14_page_{page}")
+
+    # Save under a name, save the project, quit and come back.
+    desk().flow.markets.save_to(MARKET)
+    yield lambda: session.path == MARKET and idle()
+    yield 0.3
+    labels, name = session.state.labels.copy(), session.scenario.name
+    project = str(FOLDER / "georgia.qgz")
+    report["saved"] = QgsProject.instance().write(project)
+    yield idle
+    iface.newProject()
+    yield 0.5
+    report["closed"] = not session.is_open
+    watch.start()
+    iface.addProject(project)
+    yield 0.5
+    yield lambda: session.is_open and idle()
+    yield 0.5
+    yield drawn
+    yield 1.0
+    report["reopen"] = watch.stop()
+    report["same_labels"] = bool((session.state.labels == labels).all())
+    report["same_scenario"] = session.scenario.name == name
+    report["layers"] = sorted(desk().layers.layers)
+    report["all_layers"] = len(QgsProject.instance().mapLayers())
+    shot("15_reopened")
+
+
+def around(unit):
+    """Extent of a ZIP and what is around it, in the map's coordinates."""
+    session = desk().session
+    layer = desk().layers.layer("zips")
+    canvas = iface.mapCanvas()
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    from qgis.core import QgsRectangle
+
+    box = to_map.transformBoundingBox(QgsRectangle(*session.shapes[unit].bounds))
+    box.scale(7)
+    return box
+
+
+run(steps)
