@@ -36,7 +36,7 @@ HEADER = "territory_designer/accounts/header/{columns}"
 MOST_COPIED = 100_000
 """More rows take a spreadsheet, and the clipboard, too long."""
 SEARCH_MS = 200
-LEAST_TEXT = 110
+LEAST_TEXT = 94
 LETTERS = {"segment": 11, "workload": 9, "potential": 11, "zip": 8}
 """Width of columns in letters."""
 

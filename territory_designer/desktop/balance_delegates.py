@@ -16,7 +16,7 @@ WITHIN = (QColor("#0072b2"), QColor("#6cc0f5"))
 OUTSIDE = (QColor("#b84a00"), QColor("#ffa366"))
 GAP = 6.0
 STRIP = 3.0
-LEAST_BAR = 34.0
+LEAST_BAR = 52.0
 """Narrower than that, a bar goes below the figures."""
 LONGEST_BAR = 220.0
 SPAN = 2.0
