@@ -20,6 +20,7 @@ from .text import text_format
 
 COLOUR_MODES = {
     "territory": "Territory",
+    "area": "District",
     "workload": "Workload",
     "potential": "Potential",
     "both": "Workload and potential",
@@ -68,6 +69,10 @@ class Colouring:
         Measure -> values of all units, where they are at hand; read from the layer otherwise.
     segments : mapping of value to int
         Value of ``segment`` -> number of accounts, where they are at hand.
+    areas : mapping of str to (str, str)
+        Territory -> name and ``"#rrggbb"`` of the district, or of what is above it, that it belongs to.
+    area_title : str
+        What one of them is called.
     """
 
     measures: Sequence[str] = ("workload", "potential")
@@ -78,13 +83,15 @@ class Colouring:
     segment: str = ""
     values: Mapping[str, Sequence[float]] = field(default_factory=dict)
     segments: Mapping[Any, int] = field(default_factory=dict)
+    areas: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    area_title: str = COLOUR_MODES["area"]
 
     def shown_measure(self) -> str:
         """Measure of the modes that show one; empty where there is none."""
         return self.measure or next(iter(self.measures), "")
 
 
-def available_modes(layers: Mapping[str, Any], measures: Sequence[str]) -> dict[str, str]:
+def available_modes(layers: Mapping[str, Any], measures: Sequence[str], area: str = "") -> dict[str, str]:
     """Modes that these layers can be coloured by: key -> title, in the order of a list for the user.
 
     Parameters
@@ -92,8 +99,12 @@ def available_modes(layers: Mapping[str, Any], measures: Sequence[str]) -> dict[
     layers : mapping of str to QgsVectorLayer
         By role, as of :func:`.market_layers.find_market_layers`.
     measures : sequence of str
+    area : str
+        What districts are called; empty where there are none.
     """
     shown = {"territory": COLOUR_MODES["territory"]}
+    if area:
+        shown["area"] = area
     shown.update({name: measure(name).title for name in measures})
     if len(measures) > 1:
         shown["both"] = f"{measure(measures[0]).title} and {measure(measures[1]).title.lower()}"
@@ -160,6 +171,12 @@ def style_by_owner(layer: Any, context: Colouring) -> None:
     """Units in the colours of their territories, locked ones with fine lines."""
     layer.setRenderer(market_renderers.by_owner(context.colours, border_metres(layer)))
     rename(layer, "ZIPs by territory")
+
+
+def style_by_area(layer: Any, context: Colouring) -> None:
+    """Units in the colours of the districts that their territories are in."""
+    layer.setRenderer(market_renderers.by_area(context.areas, context.area_title, border_metres(layer)))
+    rename(layer, f"ZIPs by {context.area_title.lower()}")
 
 
 def style_by_deviation(layer: Any, context: Colouring) -> None:
@@ -315,6 +332,7 @@ def _style_of(mode: str, context: Colouring) -> Callable[[Any, Colouring], None]
         raise ValueError("Choose the field of the accounts to colour by.")
     known = {
         "territory": style_by_owner,
+        "area": style_by_area,
         "both": style_by_two_measures,
         "deviation": style_by_deviation,
         "change": style_by_change,

@@ -112,6 +112,28 @@ def by_owner(colours: Mapping[str, str], metres: float = 0.0) -> Any:
     return QgsCategorizedSymbolRenderer("territory", categories)
 
 
+def by_area(areas: Mapping[str, tuple[str, str]], title: str, metres: float = 0.0) -> Any:
+    """Units in the colours of the areas that their territories belong to.
+
+    Parameters
+    ----------
+    areas : mapping of str to (str, str)
+        Territory -> name and ``"#rrggbb"`` of its area, in the order of the legend; those in none are left out.
+    title : str
+        What one area is called, for the legend.
+    metres : float
+        Borders of units, as in :func:`unit_symbol`.
+    """
+    members: dict[tuple[str, str], list[str]] = {}
+    for territory, area in areas.items():
+        members.setdefault(area, []).append(territory)
+    categories = [
+        QgsRendererCategory(members[name, colour], unit_symbol(colour, metres), name) for name, colour in members
+    ]
+    categories.append(QgsRendererCategory(None, symbols.hatched(), f"in no {title.lower()}"))
+    return QgsCategorizedSymbolRenderer("territory", categories)
+
+
 def by_territory_deviation(deviations: Mapping[str, float | None], tolerance: float | None, metres: float = 0.0) -> Any:
     """Units by the deviation of their territory, in symmetric classes of which the tolerance is a bound.
 

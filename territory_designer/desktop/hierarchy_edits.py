@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .i18n import tr
 from .state import EditError, PlanState
+from .tables import padded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -249,6 +250,19 @@ def home_of(state: PlanState, units: Any) -> int | None:
     if not state.areas:
         return None
     return area_of_most(number for number in unit_areas(state, 1)[units].tolist() if number >= 0)
+
+
+def areas_on_map(state: PlanState, level: int) -> dict[str, tuple[str, str]]:
+    """Territory -> name and colour of its area on a level, in the order of a legend; without those that are in none."""
+    from ..planning.hierarchy import areas_at, placed
+
+    rows = placed(state.areas, [one.area for one in state.active])
+    if not 1 <= level <= len(rows):
+        return {}
+    here = areas_at(state.areas, level)
+    found = [(one.name, here[row]) for one, row in zip(state.active, rows[level - 1].tolist()) if row >= 0]
+    found.sort(key=lambda each: padded(each[1].name))
+    return {name: (area.name, area.colour) for name, area in found}
 
 
 def area_colour(state: PlanState, level: int, units: np.ndarray, pairs: np.ndarray) -> str:

@@ -122,6 +122,17 @@ def test_units_have_the_colour_of_their_territory(units):
             assert colours[number] == COLOURS[name]
 
 
+def test_units_have_the_colour_of_their_district(units):
+    areas = {"T02": ("Inland", "#aa3377"), "T01": ("Coast", "#4477aa"), "T03": ("Inland", "#aa3377")}
+    style_market({"zips": units}, "area", Colouring(areas=areas, area_title="Zone"))
+    assert legend(units) == ["Inland", "Coast", "in no zone"]
+    assert units.name() == "ZIPs by zone"
+    colours = drawn(units)
+    for number, name in enumerate(column_values(units, "territory")):
+        if name in areas:
+            assert colours[number] == areas[name][1]
+
+
 def test_only_locked_units_have_lines(units):
     style_market({"zips": units}, "territory", CONTEXT)
     image = picture(units)
@@ -350,7 +361,7 @@ def test_deviations_stand_in_the_labels_of_territories(market):
 
 
 def test_modes_that_a_market_has(market):
-    assert available_modes(market, ["workload", "potential"]) == COLOUR_MODES
+    assert available_modes(market, ["workload", "potential"], "District") == COLOUR_MODES
     bare = available_modes({"zips": market["zips"]}, ["sales_2024"])
     assert bare == {
         "territory": "Territory",
