@@ -14,7 +14,7 @@ from .plan import Plan, deviation_of
 from .score import ROUNDING
 
 #: Largest group of units that moves as one, and from how many of the best smaller groups it is made.
-MOST_UNITS, GROWN = 3, 3000
+MOST_UNITS, GROWN = 3, 1500
 #: Groups looked at for each suggestion that is asked for, before fewer are given.
 LOOKED_AT = 300
 
