@@ -148,7 +148,9 @@ def side_by_side(wanted: Wanted, progress: Progress) -> SideBySide:
         sides = [_side(market, wanted, scenario) for scenario in wanted.scenarios]
         known = {side.id: side for side in sides}
         start = wanted.reference if wanted.reference is not None else market.alignment()
-        reference = known.get(start) or (_side(market, wanted, start) if start is not None else sides[0])
+        reference = sides[0]
+        if start is not None:
+            reference = known[start] if start in known else _side(market, wanted, start)
     units, measures = wanted.units, wanted.units.measures
     columns, moves = {}, {}
     for place, side in enumerate(sides):
@@ -181,7 +183,8 @@ def _side(market: Any, wanted: Wanted, scenario: int) -> Side:
     from ..engine.editing import compact
 
     record = market.scenario(scenario)
-    labels, territories = None, ()
+    labels: Any = None
+    territories: Any = ()
     rules, report = record.rules, record.report
     if wanted.screen is not None and wanted.screen[0] == scenario:
         _, labels, territories, (rules, report) = wanted.screen

@@ -125,12 +125,14 @@ class FigureModel(QAbstractTableModel):
     def _of_scenario(self, figure: Figure, made: SideBySide, place: int, role: int) -> Any:
         """Content of a cell of a scenario."""
         side = made.sides[place]
-        mark = int(made.marks.loc[figure.key, side.id])
+        marks: Any = made.marks
+        values: Any = made.rows
+        mark = int(marks.loc[figure.key, side.id])
         found: Any = None
         if role == self.MARK:
             found = mark
         elif role == Qt.ItemDataRole.DisplayRole:
-            found = f"{SIGNS[mark]} {figure_text(figure, made.rows.loc[figure.key, side.id])}".strip()
+            found = f"{SIGNS[mark]} {figure_text(figure, values.loc[figure.key, side.id])}".strip()
         elif role == Qt.ItemDataRole.ForegroundRole and mark:
             found = (BETTER if mark > 0 else WORSE)[is_dark(QApplication.palette())]
         elif role == Qt.ItemDataRole.FontRole and mark > 0:
@@ -147,7 +149,7 @@ class FigureModel(QAbstractTableModel):
         titles = [tr("Figure"), tr("Unit"), *(side.name for side in self._made.sides)]
         rows: list[list[Any]] = []
         for figure in self._figures:
-            values = [self._made.rows.loc[figure.key, side.id] for side in self._made.sides]
+            values: list[Any] = [self._made.rows.loc[figure.key, side.id] for side in self._made.sides]
             factor = 100.0 if figure.unit == "%" else 1.0
             numbers = [None if value is None else round(factor * float(value), 6) for value in values]
             rows.append([title_of(figure.key), figure.unit, *numbers])
@@ -158,7 +160,7 @@ class FigureModel(QAbstractTableModel):
         made = self._made
         if made is None:
             return ""
-        value = made.rows.loc[figure.key, side.id]
+        value: Any = made.rows.loc[figure.key, side.id]
         verdict = {1: tr("best of these"), -1: tr("worst of these"), 0: ""}[mark]
         if value is None and side.id == made.reference.id:
             verdict = tr("moves are counted from here")
@@ -181,7 +183,7 @@ class MoveModel(QAbstractTableModel):
         self._rows, self._names, self._scales = [], [], {}
         if comparison is not None:
             self._names = [str(name) for name in comparison.pairs.columns]
-            self._rows = comparison.pairs.to_dict("records")
+            self._rows = [dict(zip(self._names, row)) for row in comparison.pairs.itertuples(index=False, name=None)]
             for name in self._names[2:]:
                 self._scales[name] = figures.scale_of(float(row[name]) for row in self._rows)
         self.endResetModel()

@@ -34,7 +34,7 @@ from .compare_data import SideBySide, side_by_side, wanted_of
 from .compare_model import FigureModel, MoveModel
 from .i18n import tr
 from .icons import icon, theme_icon
-from .tables import FORMULA_STARTS, mime_of
+from .tables import FORMULA_STARTS, Slices, copying
 from .widgets import describe
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class ComparePanel(QWidget):
         self._later.setInterval(SOON_MS)
         self._later.timeout.connect(self._try_again)
         self.figures, self.moves = FigureModel(self), MoveModel(self)
+        self._slices = Slices(self)
         self._make_head()
         self._make_body()
         column = QVBoxLayout(self)
@@ -355,7 +356,7 @@ class ComparePanel(QWidget):
     def _copy(self, model: Any) -> None:
         titles, rows = model.table()
         if titles:
-            QApplication.clipboard().setMimeData(mime_of(titles, rows))
+            self._slices.start(copying(titles, rows), QApplication.clipboard().setMimeData)
             self.message.emit("info", tr("Copied {count} rows.", count=len(rows)))
 
     def _export(self) -> None:

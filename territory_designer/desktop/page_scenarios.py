@@ -53,10 +53,13 @@ class ScenariosPage(Page):
         Ids of two to five scenarios to see side by side.
     tradeoff_requested()
         The user wants to see balance against moves and compactness.
+    message(str, str)
+        Level and text for the user, also shown on the page.
     """
 
     compare_requested = pyqtSignal(list)
     tradeoff_requested = pyqtSignal()
+    message = pyqtSignal(str, str)
 
     TITLE = "5  Scenarios"
     NAME = "scenarios"
@@ -214,6 +217,7 @@ class ScenariosPage(Page):
         self.with_deleted.toggled.connect(self._list_deleted)
         self.model.renamed.connect(self.actions_of.rename)
         self.actions_of.message.connect(self._say)
+        self.actions_of.message.connect(self.message)
         self.actions_of.deleted.connect(self._offer_undo)
 
     # Doing

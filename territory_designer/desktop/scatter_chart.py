@@ -196,10 +196,9 @@ class Histogram(Chart):
         for number, count in enumerate(self._counts):
             left, right = self._x(layout, self._edges[number]), self._x(layout, self._edges[number + 1])
             area = QRectF(left, layout.y(count), right - left - 1, layout.plot.bottom() - layout.y(count))
-            ends = {"low": self._across.text(self._edges[number]), "high": self._across.text(self._edges[number + 1])}
-            layout.marks.append(
-                Mark(number, area, f"{tr('{low} to {high}', **ends)}\n{self._upward.title}: {self._upward.text(count)}")
-            )
+            low, high = self._across.text(self._edges[number]), self._across.text(self._edges[number + 1])
+            counted = f"{self._upward.title}: {self._upward.text(count)}"
+            layout.marks.append(Mark(number, area, f"{tr('{low} to {high}', low=low, high=high)}\n{counted}"))
 
     def _paint_marks(self, painter: QPainter, layout: Layout) -> None:
         palette = self.palette()

@@ -131,7 +131,7 @@ class ScenarioModel(QAbstractItemModel):
         nodes = parent.internalPointer().children if parent.isValid() else self._top
         return self.createIndex(row, column, nodes[row]) if 0 <= row < len(nodes) and 0 <= column < 2 else ROOT
 
-    def parent(self, index: QModelIndex) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: QModelIndex) -> QModelIndex:
         """What a row was branched from."""
         node = index.internalPointer() if index.isValid() else None
         above = node.parent if node is not None else None

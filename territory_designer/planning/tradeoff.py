@@ -168,10 +168,12 @@ def against_moves(
     asked = {min(share * scale, 1.0): share for share in sorted(shares, reverse=True)}
     rows = realignment_curve(units_among(units, members), rules, list(asked), progress)
     options: list[Option] = []
+    before = None
     for row in rows:
         labels = _whole(start, np.asarray(row["labels"]))
-        if not options or not np.array_equal(labels, options[-1].labels):
+        if before is None or not np.array_equal(labels, before):
             options.append(option_of(start, MOVES, asked[row["share"]], labels))
+        before = labels
     return options
 
 

@@ -96,8 +96,7 @@ def test_renaming_is_done_in_place(session, page):
     assert editor.text() == "Plan A"
     editor.setText("  North   first ")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    written(session)
-    assert names(page) == ["North first"]
+    wait_until(lambda: names(page) == ["North first"], 20)
     assert session.scenario.name == "North first"
 
 
