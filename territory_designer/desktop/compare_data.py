@@ -109,12 +109,7 @@ class SideBySide:
 
 def wanted_of(session: MarketSession, scenarios: Sequence[int], reference: int | None = None) -> Wanted:
     """Gather what the comparison needs from the session; the arrays are not changed in place later."""
-    import numpy as np
-
-    accounts = None
-    if session.accounts is not None:
-        placed = session.account_unit[session.account_unit >= 0]
-        accounts = np.bincount(placed, minlength=len(session.units))
+    accounts = None if session.accounts is None else session.accounts_per_unit
     state, current = session.state, session.scenario
     screen = None
     if state is not None and current is not None:

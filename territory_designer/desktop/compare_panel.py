@@ -226,7 +226,10 @@ class ComparePanel(QWidget):
         wanted = wanted_of(self._session, self._scenarios, self._reference)
         self._busy = True
         self._say(tr("Counting…"))
-        self._runner.run(tr("Comparing scenarios"), lambda progress: side_by_side(wanted, progress), self._show)
+        self._runner.run(tr("Comparing scenarios"), lambda progress: side_by_side(wanted, progress), self._counted)
+
+    def _counted(self, made: SideBySide) -> None:
+        self._show(made if self._scenarios else None)  # the market may have been closed meanwhile
 
     def _try_again(self) -> None:
         if self._waiting:

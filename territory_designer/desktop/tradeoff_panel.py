@@ -25,7 +25,7 @@ from .i18n import tr
 from .icons import icon, theme_icon
 from .scatter_chart import ScatterChart
 from .state import EditError
-from .tradeoff_data import Base, base_of, keep
+from .tradeoff_data import Base, Kept, base_of, keep
 from .widgets import describe
 
 if TYPE_CHECKING:
@@ -309,12 +309,20 @@ class TradeoffPanel(QWidget):
             self.message.emit("warning", tr("Give the scenario a name that no other one has."))
             self.name.setFocus()
             return
-        made = keep(base, option)
+        if self._runner.running():
+            self.message.emit("warning", tr("Something else is running. Wait for it, or stop it, then try again."))
+            return
         note = tr("From the trade-offs of {name}: {what}.", name=base.name, what=_long(option))
-        self._session.add_scenario(
-            name, made.labels, made.territories, rules=made.rules, report=made.report, note=note, parent=base.parent
-        )
-        self.message.emit("success", tr("Kept as {name}.", name=name))
+
+        def add(made: Kept) -> None:
+            if kind not in self._families:  # the market was closed meanwhile
+                return
+            self._session.add_scenario(
+                name, made.labels, made.territories, rules=made.rules, report=made.report, note=note, parent=base.parent
+            )
+            self.message.emit("success", tr("Kept as {name}.", name=name))
+
+        self._runner.run(tr("Keeping the plan"), lambda _: keep(base, option), add)
 
     def event(self, event: Any) -> bool:
         """Figures beside the chart where the panel is wide, else below it."""
