@@ -63,7 +63,8 @@ def blob_of(shape: shapely.Geometry | None, srs_id: int) -> bytes | None:
         flat = shapely.multipolygons([flat])
     west, south, east, north = flat.bounds
     header = struct.pack("<2sBBi4d", b"GP", 0, LITTLE_ENDIAN | (1 << 1), srs_id, west, east, south, north)
-    return header + shapely.to_wkb(flat, byte_order=1)
+    # Said outright: beside QGIS, whose GEOS may be older, the default of the shapely wheel is refused.
+    return header + shapely.to_wkb(flat, output_dimension=2, byte_order=1)
 
 
 def bounds_of(blob: bytes | None) -> tuple[float, float, float, float] | None:
