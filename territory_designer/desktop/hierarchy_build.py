@@ -23,15 +23,13 @@ from qgis.PyQt.QtWidgets import (
 
 from . import figures
 from .balance_columns import title_of
-from .hierarchy_edits import Key, built, free_number, level_title, levels, unit_areas
+from .hierarchy_edits import Key, built, level_title, levels, unit_areas
 from .i18n import tr
 from .state import EditError, PlanState
 from .widgets import describe, labelled
 from .work import Progress, WorkRunner
 
 if TYPE_CHECKING:
-    from ..planning.hierarchy import Level
-    from ..workspace.records import Area
     from .session import MarketSession
 
 FEWEST = 3
@@ -224,14 +222,16 @@ class HierarchyBuilder(QObject):
         EditError
             The scenario was changed or switched while the work ran.
         """
-        from ..planning.hierarchy import Level
+        from ..planning.hierarchy import Level, areas_at
+        from ..processing.districts import areas_of
 
         if self._session.state is not state:
             raise EditError(tr("The plan was changed while this ran, so its result was left out. Start it again."))
         keys: list[Key] = [(order.level - 1, one.number) for one in children]
-        areas = _areas(state, order, children, plan)
-        level: Level = Level(order.title, order.tolerance)
-        new = built(state, level, keys, plan.labels.tolist(), areas)
+        old = areas_at(state.areas, order.level)
+        owners = [one.area if order.level == 1 else one.parent for one in children]
+        areas = areas_of(plan, order.level, order.title, old, owners)
+        new = built(state, Level(order.title, order.tolerance), keys, plan.labels.tolist(), areas)
         self._session.edit(new, tr("Build {count} × {title}", count=order.count, title=order.title))
         self._tell(order, plan.report)
 
@@ -246,38 +246,3 @@ class HierarchyBuilder(QObject):
             broken = " ".join(f"{one}." for one in report["violations"][:2])
             text += " " + tr("Not kept: {broken} Allow a larger tolerance, or another number.", broken=broken)
         self.message.emit("warning" if report["violations"] else "success", text)
-
-
-def _areas(state: PlanState, order: Order, children: Sequence[Any], plan: Any) -> list[Area]:
-    """Areas of a design; those that overlap most with old ones take over number, name, colour and parent."""
-    import numpy as np
-
-    from ..cartography.palette import colours_from_pairs
-    from ..planning.hierarchy import area_of_most, areas_at
-    from ..planning.matching import match_names
-    from ..workspace.records import Area
-
-    old = areas_at(state.areas, order.level)
-    row = {one.number: place for place, one in enumerate(old)}
-    owner = [one.area if order.level == 1 else one.parent for one in children]
-    before = np.array([-1 if number is None else row.get(number, -1) for number in owner], dtype=np.int64)
-    heirs: dict[int, Any] = {}
-    if old:
-        unnamed = [f"\0{place}" for place in range(order.count)]
-        weights = plan.units.values[:, 0]
-        match = match_names(before, plan.labels, [one.name for one in old], unnamed, weights)
-        heirs = {place: old[known] for place, known in enumerate(match.tolist()) if known >= 0}
-    ends = plan.labels[plan.units.pairs]
-    keep = {place: one.colour for place, one in heirs.items()}
-    colours = colours_from_pairs(range(order.count), ends[ends[:, 0] != ends[:, 1]].tolist(), keep)
-    taken, free = {one.name for one in heirs.values()}, free_number(state, order.level)
-    names = (name for number in range(1, 10**6) if (name := f"{order.title} {number}") not in taken)
-    found = []
-    for place in range(order.count):
-        parents = [old[before[child]].parent for child in np.flatnonzero((plan.labels == place) & (before >= 0))]
-        one = heirs.get(place)
-        number, name = (one.number, one.name) if one is not None else (free, next(names))
-        free += one is None
-        parent = one.parent if one is not None else area_of_most(parents)
-        found.append(Area(number, order.level, name, colours[place], parent))
-    return found

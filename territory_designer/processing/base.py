@@ -203,13 +203,15 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
-    def add_measures(self, *, optional: bool = False) -> None:
+    def add_measures(self, *, optional: bool = False, of: str = "territory") -> None:
         """Declare WORKLOAD and POTENTIAL on UNITS, each with its tolerance in percent.
 
         Parameters
         ----------
         optional : bool
             Whether WORKLOAD may be left out; POTENTIAL always may.
+        of : str
+            What has to keep the tolerance.
         """
         for name, unit, free in (("WORKLOAD", "hours/year", optional), ("POTENTIAL", "money/year", True)):
             measure = name.lower()
@@ -228,8 +230,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
                     10.0,
                     optional=True,
                 ),
-                f"Largest deviation of a territory's {measure} from an equal share, in percent; a hard limit. 10 means "
-                "that every territory holds 90 % to 110 % of an equal share.",
+                f"Largest deviation of a {of}'s {measure} from an equal share, in percent; a hard limit. 10 means "
+                f"that every {of} holds 90 % to 110 % of an equal share.",
             )
 
     def add_report(self) -> None:

@@ -30,6 +30,7 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add every algorithm."""
         from .assess_territories import AssessTerritories
+        from .build_districts import BuildDistricts
         from .check_data import CheckData
         from .compare_scenarios import CompareScenarios
         from .design_territories import DesignTerritories
@@ -46,6 +47,7 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
             DesignTerritories,
             RealignTerritories,
             AssessTerritories,
+            BuildDistricts,
             CompareScenarios,
             ExportTerritories,
             PrintTerritories,

@@ -17,6 +17,7 @@ ALGORITHMS = {
     "designterritories",
     "realignterritories",
     "assessterritories",
+    "builddistricts",
     "comparescenarios",
     "exportterritories",
     "printterritories",
