@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -11,8 +13,11 @@ from qgis.PyQt.QtWidgets import QApplication
 from . import figures
 from .chart_parts import is_dark
 from .i18n import tr
+from .tables import FORMULA_STARTS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..planning.comparison import Comparison, Figure
     from .compare_data import SideBySide
 
@@ -238,3 +243,30 @@ class MoveModel(QAbstractTableModel):
             return figures.count(value)
         divisor, scale = (1.0, "") if whole else self._scales[name]
         return f"{figures.amount(value, divisor)} {scale}".strip()
+
+
+def write_csv(path: Path, tables: Iterable[tuple[list[str], list[list[Any]]]]) -> None:
+    """Write tables below each other, with an empty line between them.
+
+    Parameters
+    ----------
+    path : Path
+    tables : iterable of (titles, rows)
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
+    lines: list[list[Any]] = []
+    for titles, rows in tables:
+        lines += [[]] * bool(lines) + [[_safe(cell) for cell in row] for row in (titles, *rows)]
+    with path.open("w", newline="", encoding="utf-8-sig") as file:
+        csv.writer(file).writerows(lines)
+
+
+def _safe(cell: Any) -> Any:
+    """A cell that no spreadsheet takes for a formula."""
+    if cell is None:
+        return ""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,10 +30,10 @@ from .chart_parts import Axis
 from .charts import BarChart
 from .compare_charts import show_deviations, show_moved_shares
 from .compare_data import SideBySide, side_by_side, wanted_of
-from .compare_model import FigureModel, MoveModel
+from .compare_model import FigureModel, MoveModel, write_csv
 from .i18n import tr
 from .icons import icon, theme_icon
-from .tables import FORMULA_STARTS, Slices, copying
+from .tables import Slices, copying
 from .widgets import describe
 
 if TYPE_CHECKING:
@@ -371,12 +370,8 @@ class ComparePanel(QWidget):
     def export_to(self, path: Path) -> None:
         """Write figures and moves as CSV; what went wrong is said."""
         target = path if path.suffix else path.with_suffix(".csv")
-        rows: list[list[Any]] = []
-        for titles, content in (self.figures.table(), self.moves.table()):
-            rows += [[_safe(cell) for cell in row] for row in (titles, *content)] + [[]]
         try:
-            with target.open("w", newline="", encoding="utf-8-sig") as file:
-                csv.writer(file).writerows(rows[:-1])
+            write_csv(target, (self.figures.table(), self.moves.table()))
         except OSError as error:
             reason = error.strerror or str(error)
             self.message.emit("error", tr("{path} could not be written: {reason}", path=target, reason=reason))
@@ -394,10 +389,3 @@ class ComparePanel(QWidget):
                 self.splitter.setSizes([600, 400])
             self._later_fit.start()
         return bool(super().event(event))
-
-
-def _safe(cell: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula."""
-    if cell is None:
-        return ""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
