@@ -89,7 +89,7 @@ class SessionFile(SessionView):
             self._pending -= 1
             after.deleteLater()
             if self._loaded is there:  # the market may have been closed since
-                self.scenarios_changed.emit()
+                self._scenarios_written()
                 if then is not None and after.well:
                     then()
 
