@@ -114,9 +114,9 @@ class Pages:
     # -- overview ------------------------------------------------------------------------------------------------
 
     def _overview_chunks(self) -> list[range]:
-        """Rows of the balance table per page; the row of totals stands on the last one."""
+        """Rows of the balance table per page; districts and totals have rows too."""
         capacity = Page(self.project, self._overview).capacity("balance")
-        rows = len(self._market.names) + 1
+        rows = len(balance_table(self._market, self._bounds)[1])
         return [range(start, min(start + capacity, rows)) for start in range(0, rows, capacity)]
 
     def _overview_page(self, number: int) -> Page:
@@ -168,7 +168,9 @@ class Pages:
         page.write("title", name)
         page.write("rep", "No rep assigned" if missing_text(rep) else str(rep))
         page.write("plan", market.title)
-        page.write("summary", f"one of {plural(len(market.names), 'territory', 'territories')}")
+        district = row.get("district")
+        place = "" if missing_text(district) else f"{district} · "
+        page.write("summary", f"{place}one of {plural(len(market.names), 'territory', 'territories')}")
         page.tabulate("figures", [Column("", right=False), Column("")], figure_rows(row, self._bounds))
         units = market.units[market.units["territory"] == name]
         accounts = None if market.accounts is None else market.accounts[market.accounts["territory"] == name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from .figures import area, column, count, measure, missing, percent
@@ -16,31 +17,65 @@ if TYPE_CHECKING:
 
 
 def balance_table(market: Market, bounds: dict[str, Any]) -> tuple[list[Column], list[list[Cell]]]:
-    """Columns and rows of the balance table: a row per territory, and the totals."""
-    frame = market.territories
+    """Columns and rows of the balance table: a row per territory, and the totals.
+
+    Where territories are in districts, they stand below a row with the sums of theirs.
+    """
+    frame, groups = market.territories, _groups(market.territories)
     columns = [Column("", right=False), Column("Territory", right=False)]
     names = [str(name) for name in frame["territory"]]
-    cells = [[Cell("", colour=market.colours[name]) for name in names], [Cell(name, bold=True) for name in names]]
+    cells = [[Cell("", colour=market.colours[name]) for name in names], [Cell(name, bold=not groups) for name in names]]
     totals = [Cell(""), Cell("Total", bold=True)]
+    sums = [[Cell(""), Cell(title, bold=True)] for title, _ in groups]
 
-    def add(title: str, texts: list[Cell], total: str = "", *, right: bool = True) -> None:
+    def add(title: str, texts: list[Cell], total: str = "", parts: Sequence[str] = (), *, right: bool = True) -> None:
         columns.append(Column(title, right))
         cells.append(texts)
         totals.append(Cell(total, bold=True))
+        for row, part in zip(sums, parts or [""] * len(sums)):
+            row.append(Cell(part, bold=True))
 
     if "rep" in frame.columns and frame["rep"].notna().any():
         add("Rep", [Cell("" if missing_text(rep) else str(rep)) for rep in frame["rep"]], right=False)
     for name, title in (("units", "ZIPs"), ("accounts", "Accounts")):
         if name in frame.columns:
-            add(title, [Cell(count(value)) for value in frame[name]], count(frame[name].sum()))
+            parts = [count(frame[name].iloc[rows].sum()) for _, rows in groups]
+            add(title, [Cell(count(value)) for value in frame[name]], count(frame[name].sum()), parts)
     for name in market.measures:
-        texts, scale = column([*frame[name], frame[name].sum()])
-        add(measure(name).heading(scale), [Cell(text) for text in texts[:-1]], texts[-1])
+        subtotals = [frame[name].iloc[rows].sum() for _, rows in groups]
+        texts, scale = column([*frame[name], *subtotals, frame[name].sum()])
+        count_of = len(frame)
+        add(measure(name).heading(scale), [Cell(text) for text in texts[:count_of]], texts[-1], texts[count_of:-1])
         if name in bounds:
             values = frame[f"{name}_deviation"]
             tints = [pale(deviation_colour(value, bounds[name])) for value in values]
-            add("vs. target", [Cell(percent(value), colour=tint) for value, tint in zip(values, tints)])
-    return columns, [*(list(row) for row in zip(*cells)), totals]
+            parts = [_deviation(frame.iloc[rows], name) for _, rows in groups]
+            add("vs. target", [Cell(percent(value), colour=tint) for value, tint in zip(values, tints)], "", parts)
+    rows = [list(row) for row in zip(*cells)]
+    if not groups:
+        return columns, [*rows, totals]
+    grouped = [line for head, (_, members) in zip(sums, groups) for line in (head, *(rows[at] for at in members))]
+    return columns, [*grouped, totals]
+
+
+def _groups(frame: pd.DataFrame) -> list[tuple[str, list[int]]]:
+    """Districts in the order of their first territory, each with its rows; what is in none comes last."""
+    if "district" not in frame.columns or not frame["district"].notna().any():
+        return []
+    found: dict[str, list[int]] = {}
+    for row, district in enumerate(frame["district"]):
+        found.setdefault("" if missing_text(district) else str(district), []).append(row)
+    none = found.pop("", None)
+    return [*found.items(), *([("No district", none)] if none else [])]
+
+
+def _deviation(rows: pd.DataFrame, name: str) -> str:
+    """Deviation of a district from the sum of its territories' targets."""
+    shares = 1.0 + rows[f"{name}_deviation"] / 100.0
+    target = (rows[name] / shares.where(shares > 0)).sum()
+    # A territory without anything says nothing of its target; all targets are alike then.
+    target += (shares <= 0).sum() * target / max((shares > 0).sum(), 1)
+    return percent(100.0 * (rows[name].sum() / target - 1.0)) if target > 0 else ""
 
 
 def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:

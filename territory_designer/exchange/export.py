@@ -34,6 +34,7 @@ MEANINGS: dict[str, tuple[str, str]] = {
     "zip": ("", "ZIP code of the unit"),
     "territory": ("", "territory; null where the unit is in none"),
     "rep": ("", "owner of the territory; null where there is none"),
+    "district": ("", "district that the territory is in; null where it is in none"),
     "units": ("", "number of units"),
     "accounts": ("", "number of accounts"),
     "workload": ("hours/year", "selling time"),
@@ -188,6 +189,10 @@ def _write_assignments(folder: Path, units: Any, territories: Any, ids: list[str
     else:
         columns["rep"] = [None] * len(units)
     types = ["String", "String", "String"]
+    if "district" in territories.columns:
+        district = dict(zip(territories["territory"], territories["district"]))
+        columns["district"] = [district.get(name) for name in columns["territory"]]
+        types.append("String")
     for name, kind in (("accounts", "Integer"), ("workload", "Real"), ("potential", "Real")):
         if name in units.columns:
             columns[name] = list(units[name])

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from ..engine.rules import Rules
 
 if TYPE_CHECKING:
     from ..engine.units import Units
+
+Name = TypeVar("Name", int, str)
 
 #: Names of the levels, from the one above territories, where the analyst gave no other.
 LEVELS = ("District", "Region", "Area")
@@ -262,8 +264,11 @@ def flaws_of(areas: Sequence[AreaLike], territories: Sequence[tuple[str, int | N
     return found
 
 
-def area_of_most(areas: Iterable[int | None]) -> int | None:
-    """The area that most units of a new territory come from, the first one of those that tie; ``None`` for none."""
+def area_of_most(areas: Iterable[Name | None]) -> Name | None:
+    """The area, by number or name, that most of what is named is in; the first one of those that tie.
+
+    ``None`` where there is none.
+    """
     known = Counter(one for one in areas if one is not None)
     return known.most_common(1)[0][0] if known else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +22,16 @@ class PublishingAlgorithm(TerritoryAlgorithm):
     """Base of the algorithms that pass a design on."""
 
     def add_design(self) -> None:
-        """Declare UNITS, UNIT_ID, TERRITORY, WORKLOAD, POTENTIAL, ACCOUNTS and ACCOUNT_ZIP."""
+        """Declare UNITS, UNIT_ID, TERRITORY, AREA, WORKLOAD, POTENTIAL, ACCOUNTS and ACCOUNT_ZIP."""
         self.add_units()
         self.describe(
             QgsProcessingParameterField("TERRITORY", self.tr("Territory field"), "territory", "UNITS"),
             "Field of the units with the name of the territory; null or empty where a unit belongs to none.",
+        )
+        self.describe(
+            QgsProcessingParameterField("AREA", self.tr("District field"), None, "UNITS", optional=True),
+            "Field of the units with the district that their territory is in; null where it is in none.",
+            advanced=True,
         )
         for name, unit in (("WORKLOAD", "hours/year"), ("POTENTIAL", "money/year")):
             self.describe(
@@ -56,9 +62,9 @@ class Design:
     layer : UnitLayer
         The units as they were given.
     units : GeoDataFrame
-        With ``territory`` and measures.
+        With ``territory`` and measures; ``district`` where AREA is given.
     territories : GeoDataFrame
-        One row per territory with its figures.
+        One row per territory with its figures; ``district`` where AREA is given.
     accounts : GeoDataFrame or None
         With ``unit`` and ``territory``.
     """
@@ -93,7 +99,34 @@ def read_design(inputs: Any) -> Design:
     if not measures:  # equal weights stood in for a measure; they are no figure to publish
         units = units.drop(columns="workload")
         territories = territories.drop(columns=["workload", "workload_deviation"])
+    field = inputs.field("AREA", "UNITS")
+    if field is not None:
+        owner = _districts(inputs.feedback, plan.names, plan.labels, layer.frame[field])
+        units = units.assign(district=[owner.get(name) for name in units["territory"]])
+        place = territories.columns.get_loc("territory") + 1
+        territories.insert(place, "district", [owner[name] for name in territories["territory"]])
     return Design(layer, units, territories, _accounts(inputs, layer, units))
+
+
+def _districts(feedback: Any, names: Sequence[str], labels: Any, values: Any) -> dict[str, str | None]:
+    """District of each territory: the one that most of its units name; says where they name several."""
+    from ..planning.hierarchy import area_of_most
+    from ..planning.zips import text_ids
+
+    texts = text_ids(values)
+    found: dict[str, str | None] = {}
+    several = []
+    for place, name in enumerate(names):
+        named = texts[labels == place].dropna().tolist()
+        found[name] = area_of_most(named)
+        if len(set(named)) > 1:
+            several.append(name)
+    if several:
+        feedback.pushWarning(
+            f"AREA: units of {', '.join(several[:3])}{' and others' if len(several) > 3 else ''} name several "
+            "districts; the one of most units is taken."
+        )
+    return found
 
 
 def _accounts(inputs: Any, layer: Any, units: gpd.GeoDataFrame) -> gpd.GeoDataFrame | None:

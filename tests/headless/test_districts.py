@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections import defaultdict
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 from qgis.core import QgsVectorLayer
 
 from territory_designer.workspace.market import Market
@@ -111,6 +113,60 @@ def test_refusals_name_what_is_wrong_and_write_nothing(fails, wanted, tmp_path, 
     before = files_below(tmp_path)
     assert re.search(message, fails("builddistricts", {**wanted, **changes}))
     assert files_below(tmp_path) == before
+
+
+def with_districts(units, tmp_path):
+    """Twelve territories in North and South; T12 is in none, and one unit of T1 says otherwise."""
+    rows = []
+    for n in range(36):
+        name = f"T{n // 3 + 1}"
+        area = None if name == "T12" else "South" if n < 18 and n != 0 else "North"
+        rows.append((square(n % SIDE, n // SIDE), f"{30001 + n}", 10.0, 100.0 * (n + 1), name, area))
+    fields = "field=zip:string&field=workload:double&field=potential:double&field=territory:string&field=zone:string"
+    return write(make_layer(f"Polygon?{fields}", rows), tmp_path / "zones.gpkg", "units")
+
+
+def test_exports_carry_the_district(run, units, tmp_path):
+    feedback = Feedback()
+    source = with_districts(units, tmp_path)
+    folder = tmp_path / "export"
+    wanted = {"UNITS": source, "UNIT_ID": "zip", "TERRITORY": "territory", "AREA": "zone", "FOLDER": str(folder)}
+    run("exportterritories", wanted, feedback)
+    with (folder / "zip_assignments.csv").open(encoding="utf-8", newline="") as file:
+        found = {row["zip"]: row["district"] for row in csv.DictReader(file)}
+    assert (found["30001"], found["30004"], found["30019"], found["30036"]) == ("South", "South", "North", "")
+    assert (folder / "zip_assignments.csvt").read_text(encoding="utf-8").count("String") == 4
+    for name in ("territories.shp", "units.shp"):
+        rows = rows_of(str(folder / name))
+        assert {row["territory"]: row["district"] or None for row in rows}["T12"] is None
+        assert {row["territory"]: row["district"] for row in rows}["T1"] == "South"
+    assert any("T1 name several districts" in text for text in feedback.warnings)
+
+
+def test_without_a_district_field_exports_are_as_before(run, units, tmp_path):
+    source = with_districts(units, tmp_path)
+    folder = tmp_path / "export"
+    run("exportterritories", {"UNITS": source, "UNIT_ID": "zip", "TERRITORY": "territory", "FOLDER": str(folder)})
+    header = (folder / "zip_assignments.csv").read_text(encoding="utf-8").split("\n")[0]
+    assert header == "zip,territory,rep,workload,potential"
+
+
+def test_the_overview_lists_territories_by_district_with_sums(run, units, tmp_path):
+    source = with_districts(units, tmp_path)
+    folder = tmp_path / "paper"
+    run(
+        "printterritories",
+        {"UNITS": source, "UNIT_ID": "zip", "TERRITORY": "territory", "AREA": "zone", "FOLDER": str(folder)},
+    )
+    book = PdfReader(folder / "territories.pdf")
+    text = re.sub(r"\s+", " ", book.pages[0].extract_text())
+    # The map has the names of territories too; the table begins with its headings.
+    table = text[text.index("vs. target") :]
+    places = [table.index(name) for name in ("South", "T1 ", "T6 ", "North", "T7 ", "T11 ", "No district", "T12 ")]
+    assert places == sorted(places)
+    assert re.search(r"South 18 180\b", table)
+    assert re.search(r"North 15 150\b", table)
+    assert "South · one of 12 territories" in re.sub(r"\s+", " ", book.pages[1].extract_text())
 
 
 @pytest.fixture
