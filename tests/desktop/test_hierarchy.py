@@ -16,6 +16,7 @@ from territory_designer.desktop.hierarchy_edits import unit_areas
 from territory_designer.desktop.hierarchy_model import HierarchyModel
 from territory_designer.desktop.hierarchy_panel import HierarchyPanel
 from territory_designer.desktop.hierarchy_tree import NOWHERE
+from territory_designer.desktop.map_layers import MapLayers
 from territory_designer.desktop.settings import JobSettings
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.workspace.market import Market
@@ -363,6 +364,30 @@ def test_the_map_shows_rows_and_levels(panel, session):
     assert len(session.selection) == 32
     assert [one.text() for one in actions["Move to"].menu().actions() if one.text()] == ["No Region"]
     assert not actions["Merge selected"].isEnabled()
+
+
+def test_zips_are_coloured_by_any_level(panel, session, runner, canvas, project):
+    layers = MapLayers(session, runner, canvas)
+    offered = []
+    layers.modes_changed.connect(offered.append)
+    layers.show()
+    assert "area" not in offered[-1]
+    two_districts(panel)
+    panel.doing.add_level()
+    assert offered[-1]["area"] == "District"
+    panel.areas_shown.connect(layers.show_areas)
+
+    def legend() -> dict[str, list[str]]:
+        return {one.label(): one.value() for one in layers.layer("zips").renderer().categories()}
+
+    panel.areas_shown.emit(1)
+    assert legend()["District 2"] == ["T05", "T06", "T07", "T08"]
+    panel.areas_shown.emit(2)
+    assert offered[-1]["area"] == "Region"
+    assert list(legend()) == ["Region 1", "in no region"]
+    session.undo_stack.setIndex(0)
+    assert layers.mode == "territory"
+    layers.stop()
 
 
 def test_an_approved_scenario_refuses(panel, session):
