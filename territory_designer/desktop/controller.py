@@ -55,14 +55,10 @@ class DesktopController:
         self._action.setCheckable(True)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToVectorMenu(TITLE, self._action)
-        self._dock = self._add_dock("territory_designer_dock", TITLE, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._dock = self._add_dock("territory_designer_dock", TITLE)
         self._dock.setToggleVisibilityAction(self._action)
         for key, title in DOCKS.items():
-            dock = self._add_dock(f"territory_designer_{key}", tr(title), Qt.DockWidgetArea.BottomDockWidgetArea)
-            first = next(iter(self._docks.values()), None)
-            if first is not None:
-                window.tabifyDockWidget(first, dock)
-            self._docks[key] = dock
+            self._docks[key] = self._add_dock(f"territory_designer_{key}", tr(title))
         self._warn_of_conflict()
 
     def remove(self) -> None:
@@ -81,13 +77,16 @@ class DesktopController:
             self._action.deleteLater()
             self._action = None
 
-    def _add_dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> Any:
+    def _add_dock(self, name: str, title: str) -> Any:
         """An empty dock. QGIS shows a dock that is added; one that was left open it opens again by itself."""
         from qgis.gui import QgsDockWidget
 
         dock = QgsDockWidget(title, self._iface.mainWindow())
         dock.setObjectName(name)
-        self._iface.addDockWidget(area, dock)
+        if self._dock is None:
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        else:
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         dock.hide()
         dock.opened.connect(self._fill)
         return dock

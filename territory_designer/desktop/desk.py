@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
@@ -23,6 +23,11 @@ from .suggestions_panel import SuggestionsPanel
 from .tradeoff_panel import TradeoffPanel
 from .work import WorkRunner
 from .workflow import Workflow
+
+ARRANGED = "territory_designer/docks_arranged"
+GOOD_HEIGHT = 250
+"""Of the docks below the map, in pixels: six rows of the table."""
+WAIT_FOR_DOCKS_MS = 150
 
 
 class Desk(QObject):
@@ -57,8 +62,8 @@ class Desk(QObject):
         self.hierarchy = HierarchyPanel(self.session, self.runner, docks["hierarchy"])
         self.toolbar = EditToolbar(self.session, canvas, window)
         dock.setWidget(self.panel)
-        for key in docks:
-            docks[key].setWidget(getattr(self, key))
+        for key, below in docks.items():
+            below.setWidget(getattr(self, key))
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
         self._connect(scenarios)
@@ -69,6 +74,8 @@ class Desk(QObject):
     def stop(self) -> None:
         """End what runs, write what is left, and take the toolbar away."""
         QgsProject.instance().writeProject.disconnect(self.layers.store_styles)
+        self.balance.save_state()
+        self.accounts.save_state()
         self.toolbar.stop()
         self.flow.stop()
         self.layers.stop()
@@ -96,15 +103,17 @@ class Desk(QObject):
         self.balance.split_requested.connect(designs.split)
         self.balance.fix_requested.connect(designs.fix)
         self.balance.dissolve_requested.connect(designs.dissolve)
-        self.toolbar.rebalance_requested.connect(lambda: designs.rebalance())
+        self.toolbar.rebalance_requested.connect(self._rebalance)
         self.toolbar.fix_requested.connect(designs.fix)
         self.toolbar.unit_asked.connect(self._explain)
-        self.toolbar.hint.connect(self._iface.mainWindow().statusBar().showMessage)
+        self.toolbar.hint.connect(self._iface.statusBarIface().showMessage)
         self.toolbar.colour_mode_chosen.connect(layers.set_mode)
         layers.modes_changed.connect(self.toolbar.offer_modes)
         layers.mode_changed.connect(self.toolbar.show_mode)
-        self.suggestions.units_shown.connect(layers.zoom_to_units)
+        self.suggestions.units_shown.connect(self.toolbar.tools.show_units)
         self.hierarchy.units_shown.connect(layers.zoom_to_units)
+        self.hierarchy.areas_shown.connect(layers.show_areas)
+        self.accounts.account_activated.connect(layers.flash_account)
         self.toolbar.suggestions_requested.connect(lambda: self.show_dock("suggestions"))
         scenarios.compare_requested.connect(self._compare)
         scenarios.tradeoff_requested.connect(lambda: self.show_dock("tradeoff"))
@@ -117,8 +126,28 @@ class Desk(QObject):
     def _market_opened(self) -> None:
         """The tools are of use now."""
         self.toolbar.setVisible(True)
-        self._docks["accounts"].setUserVisible(True)
+        if not self._docks["balance"].isVisible():
+            self._arrange_docks()
         self.show_dock("balance")
+
+    def _arrange_docks(self) -> None:
+        """Show the docks below the map, as tabs the first time; later they stay where the user has them."""
+        window, settings = self._iface.mainWindow(), QgsSettings()
+        first = self._docks["balance"]
+        first.show()
+        arranged = settings.value(ARRANGED, False, type=bool)
+        for dock in self._docks.values():
+            dock.show()
+            if dock is not first and not arranged:
+                window.tabifyDockWidget(first, dock)
+        if not arranged:
+            window.resizeDocks([first], [GOOD_HEIGHT], Qt.Orientation.Vertical)
+            settings.setValue(ARRANGED, True)
+        QTimer.singleShot(WAIT_FOR_DOCKS_MS, self.layers.zoom_to_market)
+
+    def _rebalance(self) -> None:
+        """Redesign around what is locked, with the rules of the scenario."""
+        self.flow.designs.rebalance()
 
     def _explain(self, unit: int) -> None:
         """Say why a unit is where it is."""

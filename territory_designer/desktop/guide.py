@@ -40,8 +40,8 @@ class Welcome(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         column = QVBoxLayout(self)
         text = tr(
-            "<b>Fair territories in minutes.</b> Add a layer of ZIP polygons and one of accounts to the project, or try "
-            "everything with the sample: 735 ZIPs of Georgia and 11,080 food retailers."
+            "<b>Fair territories in minutes.</b> Add a layer of ZIP polygons and one of accounts to the project, or "
+            "try everything with the sample: 735 ZIPs of Georgia and 11,080 food retailers."
         )
         label = QLabel(text, self)
         label.setWordWrap(True)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 FEWEST = 3
 """So many territories or areas are needed to build something of them."""
 USUAL_SPAN = 5
-WIDTH = 340
+WIDTH = 380
 USUAL_TOLERANCE = 15.0
 
 

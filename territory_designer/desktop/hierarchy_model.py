@@ -51,6 +51,7 @@ class HierarchyModel(QAbstractItemModel):
         self._top: list[Node] = []
         self._nodes: dict[Key, Node] = {}
         self._shape: Any = None
+        self._depth = 0
         self._rolled: Rolled | None = None
         self._bold = QFont()
         self._bold.setBold(True)
@@ -79,6 +80,7 @@ class HierarchyModel(QAbstractItemModel):
             self.beginResetModel()
             self._top = tree_of(state) if state is not None and self._shape is not None else []
             self._nodes = {node.key: node for node in self.walk()}
+            self._depth = len(levels(state)) if state is not None else 0
         self._rolled = rolled_up(self._session, self.share) if self._shape is not None else None
         if not same:
             self.endResetModel()
@@ -205,7 +207,7 @@ class HierarchyModel(QAbstractItemModel):
         if number != NOWHERE:
             if index.column() == 0:
                 flags |= Qt.ItemFlag.ItemIsEditable
-            if self._may_move(level):
+            if level < self._depth:
                 flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -260,11 +262,6 @@ class HierarchyModel(QAbstractItemModel):
             return None
         return keys, node.key[1]
 
-    def _may_move(self, level: int) -> bool:
-        """Whether there is a level above."""
-        state = self._session.state
-        return state is not None and level < len(levels(state))
-
     # Cells
 
     def _count(self, node: Node, column: str) -> int | None:
@@ -309,13 +306,11 @@ class HierarchyModel(QAbstractItemModel):
         """A cell of the first column."""
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._explained(node)
-        return {
-            DISPLAY: node.name,
-            EDIT: node.name,
-            int(Qt.ItemDataRole.DecorationRole): QColor(node.colour) if node.colour else None,
-            BalanceModel.LOCKED: node.locked,
-            BalanceModel.NUMBER: node.key[1],
-        }.get(role)
+        if role in (DISPLAY, EDIT):
+            return node.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return QColor(node.colour) if node.colour else None
+        return {BalanceModel.LOCKED: node.locked, BalanceModel.NUMBER: node.key[1]}.get(role)
 
     def _counted(self, node: Node, column: str, role: int) -> str | None:
         """A cell of a count."""

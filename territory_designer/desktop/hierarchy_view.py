@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QKeySequence, QPainter
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QGuiApplication, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from .balance_columns import Bar
@@ -19,7 +19,8 @@ from .widgets import describe
 SMALLER = 0.92
 LEAST_NAME, MOST_NAME = 150, 260
 LEAST_MEASURE, GOOD_MEASURE = 96, 190
-TITLE_ROOM = 14
+TITLE_ROOM, NAME_ROOM = 14, 44
+LOOKED_AT = 20
 FEW = 60
 """Up to so many territories, everything is open at first."""
 
@@ -167,13 +168,24 @@ class HierarchyTree(QTreeView):
                 widths[column] = max(metrics.horizontalAdvance(text) for text in texts) + TITLE_ROOM
         room = self.viewport().width() - sum(widths.values())
         bars = columns - len(FIXED)
-        name = min(self.sizeHintForColumn(0) + 8, MOST_NAME)
+        name = min(self._name_width(), MOST_NAME)
         # Long names give way before the bars do.
         widths[0] = max(min(name, room - bars * GOOD_MEASURE), min(name, LEAST_NAME))
         each = max((room - widths[0]) // bars, LEAST_MEASURE)
         widths.update(dict.fromkeys(range(len(FIXED), columns), each))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _name_width(self) -> int:
+        """Width of the longest names with what stands before them; asking the delegate for all takes too long."""
+        bold = self.font()
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        deepest = max((node.key[0] for node in self._rows.walk()), default=0)
+        names = [(node.name, deepest - node.key[0] + 1) for node in self._rows.walk()]
+        longest = sorted(names, key=lambda one: len(one[0]) + 3 * one[1])[-LOOKED_AT:]
+        widths = [metrics.horizontalAdvance(name) + depth * self.indentation() for name, depth in longest]
+        return max(widths, default=0) + NAME_ROOM
 
     def _set_up(self) -> None:
         font = self.font()

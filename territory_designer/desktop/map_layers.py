@@ -39,9 +39,7 @@ class MapLayers(QObject):
     modes_changed = pyqtSignal(dict)
     mode_changed = pyqtSignal(str)
 
-    def __init__(
-        self, session: MarketSession, runner: WorkRunner, canvas: Any, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: MarketSession, runner: WorkRunner, canvas: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
@@ -101,6 +99,7 @@ class MapLayers(QObject):
         except OSError as error:
             self.message.emit("error", str(error))
             return
+        self._ids = {role: layer.id() for role, layer in shown.items()}
         self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
         zips = self.layer("zips")
         if zips is not None:
@@ -135,6 +134,13 @@ class MapLayers(QObject):
             ids = [FIRST_FID + unit for unit in units]
             self._canvas.zoomToFeatureIds(zips, ids)
             self._canvas.flashFeatureIds(zips, ids)
+
+    def flash_account(self, row: int) -> None:
+        """Show an account, by its row among the market's, on the map."""
+        accounts = self.layer("accounts")
+        if accounts is not None:
+            self._canvas.panToFeatureIds(accounts, [FIRST_FID + row], False)
+            self._canvas.flashFeatureIds(accounts, [FIRST_FID + row])
 
     def set_mode(self, mode: str) -> None:
         """Colour the ZIPs in another way."""
@@ -287,8 +293,13 @@ class MapLayers(QObject):
 
     def _changed(self, change: Any) -> None:
         """Colours and names of territories may be others; what only moved is painted when it is written."""
-        old = {one.number: (one.name, one.colour, one.retired) for one in change.old.territories}
-        new = {one.number: (one.name, one.colour, one.retired) for one in change.new.territories}
+        old, new = (
+            ({one.number: (one.name, one.colour, one.retired, one.area) for one in side.territories}, side.areas)
+            for side in (change.old, change.new)
+        )
+        if change.old.areas != change.new.areas or change.old.rules != change.new.rules:
+            self._offer_modes()
+            self._stale = True
         if old != new or (self._mode == "deviation" and len(change.units)):
             self._stale = True
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -85,7 +85,7 @@ class MarketFlow(QObject):
 
     def make(self, settings: JobSettings, units: Any, accounts: Any, then: Callable[[], None]) -> None:
         """Make a market from the layers of the dock, open it, and go on with ``then``."""
-        title = units.name() if units is not None else ""
+        title = _title_of(units)
         path = unsaved_path(title)
         source = source_of(settings, units, accounts)
 
@@ -208,6 +208,16 @@ class MarketFlow(QObject):
             path = beside
         if not self._session.is_open or self._session.path != path:
             self.open(path)
+
+
+def _title_of(units: Any) -> str:
+    """Name of a market: that of the project, else of the file that holds several layers, else of the layer."""
+    if units is None:
+        return ""
+    known = QgsProject.instance().title()
+    parts = QgsProviderRegistry.instance().decodeUri(units.providerType(), units.source())
+    held = Path(parts["path"]).stem.replace("_", " ").capitalize() if parts.get("layerName") else ""
+    return known or held or units.name()
 
 
 def remove_market(path: Path) -> None:

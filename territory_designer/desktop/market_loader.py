@@ -72,8 +72,28 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
     rows = np.zeros(0, dtype=np.int64)
     if accounts is not None:
         rows = pd.Index(frame.index).get_indexer(accounts["unit"].fillna(""))
+    tell(0.9, tr("Opening the market"))
+    _warm_up(units)
     tell(1.0, tr("Opening the market"))
     return LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+
+
+def _warm_up(units: Any) -> None:
+    """Load here what the window would otherwise wait for: compiled kernels, and packages that are slow to import."""
+    import numpy as np
+
+    from ..cartography import colouring, market_layers  # noqa: F401 (imported for its own sake)
+    from ..engine import Rules, preview_move
+    from ..engine.plan import Plan
+    from ..planning.matching import match_names
+
+    if len(units) < 2:
+        return
+    labels = np.arange(len(units)) % 2
+    plan = Plan(units, labels, Rules(territories=2))
+    preview_move(plan, [0], 1)
+    match_names(labels, labels, ["a", "b"], ["c", "d"], units.values[:, 0])
+    _ = plan.pieces, plan.border_m
 
 
 def ready(loaded: LoadedMarket, path: Path) -> LoadedMarket:

@@ -68,12 +68,12 @@ class DesignerPanel(QWidget):
         self._has_plan = False
         self.steps = StepBar(
             [
-                ("data", tr("1 Data"), tr("Which layers hold ZIPs and accounts.")),
-                ("measures", tr("2 Measures"), tr("What workload and potential are.")),
-                ("design", tr("3 Design"), tr("How many territories, and how even they must be.")),
-                ("reps", tr("4 Reps"), tr("Who owns which territory.")),
-                ("scenarios", tr("5 Scenarios"), tr("Saved plans: compare, approve, choose.")),
-                ("publish", tr("6 Publish"), tr("Files and printed maps.")),
+                ("data", tr("Data"), tr("Which layers hold ZIPs and accounts.")),
+                ("measures", tr("Measures"), tr("What workload and potential are.")),
+                ("design", tr("Design"), tr("How many territories, and how even they must be.")),
+                ("reps", tr("Reps"), tr("Who owns which territory.")),
+                ("scenarios", tr("Scenarios"), tr("Saved plans: compare, approve, choose.")),
+                ("publish", tr("Publish"), tr("Files and printed maps.")),
             ],
             self,
         )

@@ -1,4 +1,4 @@
-"""What a scenario holds while it is edited: an assignment, its territories, locks and rules; and the change between two.
+"""What a scenario holds while it is edited: assignment, territories, locks, rules; and the change between two states.
 
 Everything an analyst does to a plan, from one ZIP moved by hand to a whole design, is a :class:`Change`. Undo and the
 market file both work with changes.

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from .icons import theme_icon
 from .widgets import describe
-
-SIGN = 12
 
 
 class StepBar(QWidget):
@@ -31,12 +28,12 @@ class StepBar(QWidget):
         row.setContentsMargins(2, 2, 2, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
+        self._titles = [title for _, title, _ in steps]
         for number, (name, title, tip) in enumerate(steps):
             button = QToolButton(self)
-            button.setText(title)
+            button.setText(f"{number + 1} {title}")
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.setIconSize(QSize(SIGN, SIGN))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             describe(button, f"td_step_{name}", title, tip)
@@ -50,9 +47,7 @@ class StepBar(QWidget):
         self._group.button(number).setChecked(True)
 
     def set_done(self, number: int, done: bool) -> None:
-        """Mark a step as done."""
-        button = self._group.button(number)
-        button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if done else Qt.ToolButtonStyle.ToolButtonTextOnly
+        """Mark a step as done: a tick takes the place of its number, so that the row keeps its width."""
+        self._group.button(number).setText(
+            f"✓ {self._titles[number]}" if done else f"{number + 1} {self._titles[number]}"
         )
-        button.setIcon(theme_icon("mIconSuccess.svg"))

@@ -137,4 +137,6 @@ def _add_current(path: Any, inputs: Any, layer: Any, units: Any) -> None:
         added = market.add_scenario(CURRENT_NAME, labels, territories, rules={})
         market.write_change(added, outlines=outlines)
         market.set_alignment(added)
+        # What is in force is the measure of all others: designs and edits go into scenarios of their own.
+        market.update_scenario(added, approved=True)
         market.set_active(added)

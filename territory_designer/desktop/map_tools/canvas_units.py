@@ -146,7 +146,7 @@ class CanvasUnits(QObject):
                 self._drawn[missing] = self._simplified(self._session.shapes[missing])
             parts = shapely.get_parts(self._drawn[wanted])
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shapely.multipolygons(parts)))
+        geometry.fromWkb(shapely.to_wkb(shapely.multipolygons(parts), output_dimension=2))
         return geometry
 
     def _merge(self, units: np.ndarray) -> np.ndarray:
@@ -177,7 +177,7 @@ class CanvasUnits(QObject):
         if self.transform.isShortCircuited():
             return simple
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shapely.geometrycollections(simple)))
+        geometry.fromWkb(shapely.to_wkb(shapely.geometrycollections(simple), output_dimension=2))
         try:
             geometry.transform(self.transform)
         except QgsCsException:
