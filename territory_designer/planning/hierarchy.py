@@ -255,9 +255,9 @@ def flaws_of(areas: Sequence[AreaLike], territories: Sequence[tuple[str, int | N
     found = []
     below = [(0, name, area) for name, area in territories]
     below += [(one.level, one.name, one.parent) for one in areas if one.level < depth]
+    known = {(one.level, one.number) for one in areas}
     for level, name, parent in sorted(below, key=lambda one: one[0]):
-        known = {one.number for one in areas_at(areas, level + 1)}
-        if parent is None or parent not in known:
+        if (level + 1, parent) not in known:
             found.append(Flaw(UNPLACED if parent is None else LOST, level, name))
     held = {(level + 1, parent) for level, _, parent in below}
     found += [Flaw(EMPTY, one.level, one.name) for one in areas if (one.level, one.number) not in held]
