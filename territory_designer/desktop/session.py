@@ -116,7 +116,8 @@ class MarketSession(SessionEdits):
         """
         from .hierarchy_edits import keep_levels
 
-        areas, held = (), dict(rules)
+        areas: tuple[Any, ...] = ()
+        held = dict(rules)
         if self._state is not None and any(one.area is not None for one in territories):
             areas, held = self._state.areas, keep_levels(self._state, rules)
 
