@@ -110,7 +110,7 @@ def output_steps(
     algorithm : str
         `EXPORT` or `PRINT`.
     units : QgsVectorLayer
-        Of the market, with the fields ``unit`` and ``territory``.
+        Of the market, with the fields ``unit``, ``territory`` and ``area``.
     """
     parameters: dict[str, Any] = {
         "UNITS": units,
@@ -118,6 +118,8 @@ def output_steps(
         "TERRITORY": "territory",
         "FOLDER": folder,
     }
+    if units.fields().lookupField("area") >= 0:
+        parameters["AREA"] = "area"
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
         parameters["ACCOUNT_ZIP"] = "unit"

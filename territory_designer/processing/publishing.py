@@ -62,9 +62,9 @@ class Design:
     layer : UnitLayer
         The units as they were given.
     units : GeoDataFrame
-        With ``territory`` and measures; ``district`` where AREA is given.
+        With ``territory`` and measures; ``district`` where AREA names any.
     territories : GeoDataFrame
-        One row per territory with its figures; ``district`` where AREA is given.
+        One row per territory with its figures; ``district`` where AREA names any.
     accounts : GeoDataFrame or None
         With ``unit`` and ``territory``.
     """
@@ -100,8 +100,8 @@ def read_design(inputs: Any) -> Design:
         units = units.drop(columns="workload")
         territories = territories.drop(columns=["workload", "workload_deviation"])
     field = inputs.field("AREA", "UNITS")
-    if field is not None:
-        owner = _districts(inputs.feedback, plan.names, plan.labels, layer.frame[field])
+    owner = {} if field is None else _districts(inputs.feedback, plan.names, plan.labels, layer.frame[field])
+    if any(owner.values()):
         units = units.assign(district=[owner.get(name) for name in units["territory"]])
         place = territories.columns.get_loc("territory") + 1
         territories.insert(place, "district", [owner[name] for name in territories["territory"]])

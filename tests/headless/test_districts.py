@@ -151,6 +151,20 @@ def test_without_a_district_field_exports_are_as_before(run, units, tmp_path):
     assert header == "zip,territory,rep,workload,potential"
 
 
+def test_a_market_without_districts_exports_no_column_and_one_with_them_does(run, saved, tmp_path):
+    folder = tmp_path / "export"
+    view = f"{saved}|layername=zips_by_territory"
+    wanted = {"UNITS": view, "UNIT_ID": "unit", "TERRITORY": "territory", "AREA": "area", "FOLDER": str(folder)}
+
+    def header():
+        run("exportterritories", wanted)
+        return (folder / "zip_assignments.csv").read_text(encoding="utf-8").split("\n")[0]
+
+    assert "district" not in header()
+    run("builddistricts", in_market(saved))
+    assert header().startswith("zip,territory,rep,district,")
+
+
 def test_the_overview_lists_territories_by_district_with_sums(run, units, tmp_path):
     source = with_districts(units, tmp_path)
     folder = tmp_path / "paper"
