@@ -64,8 +64,48 @@ STYLED = (
 """Without custom properties: a role and a path of this machine are of no use on another."""
 
 
+def open_market_layers(path: Path | str, measures: Sequence[str], *, unit_id: str = "unit") -> dict[str, Any]:
+    """Open and style the layers of a market file; no project and no window is touched, so any thread may do it.
+
+    Parameters
+    ----------
+    path : Path or str
+    measures : sequence of str
+    unit_id : str
+        As for :func:`add_market_layers`.
+
+    Returns
+    -------
+    dict of str to QgsVectorLayer
+        By role; without ``accounts`` and ``heat`` where the market has no accounts.
+
+    Raises
+    ------
+    OSError
+        The file has no layer of ZIPs or of territories that QGIS can read.
+    """
+    opened = {role: layer for role in ROLES if (layer := _open(Path(path), role)) is not None}
+    _style(opened, opened["territories"], measures, unit_id)
+    return opened
+
+
+def _style(layers: Mapping[str, Any], territories: Any, measures: Sequence[str], unit_id: str) -> None:
+    """First style of layers: the colours that the file has for its territories."""
+    if "zips" in layers and layers["zips"].fields().lookupField(unit_id) >= 0:
+        layers["zips"].setLabeling(unit_labels(unit_id, smallest_scale=ZIP_LABELS_FROM))
+        layers["zips"].setLabelsEnabled(True)
+    colours = colours_in_file(territories) if territories is not None else {}
+    style_market(layers, "territory", Colouring(measures=measures, colours=colours))
+
+
 def add_market_layers(
-    project: Any, path: Path | str, title: str, measures: Sequence[str], *, unit_id: str = "unit"
+    project: Any,
+    path: Path | str,
+    title: str,
+    measures: Sequence[str],
+    *,
+    unit_id: str = "unit",
+    opened: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Show a market file: a group on top of the layer tree, with a layer for each role.
 
@@ -82,6 +122,8 @@ def add_market_layers(
         Fields of the units.
     unit_id : str
         Field of the units that is their label.
+    opened : mapping of str to QgsVectorLayer, optional
+        Of :func:`open_market_layers`, where they were opened beforehand: it takes a while, and a window must not wait.
 
     Returns
     -------
@@ -95,13 +137,11 @@ def add_market_layers(
     """
     path = Path(path)
     present = find_market_layers(project, path)
-    added = {role: layer for role in ROLES if role not in present and (layer := _open(path, role)) is not None}
-    if "zips" in added and added["zips"].fields().lookupField(unit_id) >= 0:
-        added["zips"].setLabeling(unit_labels(unit_id, smallest_scale=ZIP_LABELS_FROM))
-        added["zips"].setLabelsEnabled(True)
-    outlines = {**present, **added}.get("territories")
-    colours = colours_in_file(outlines) if outlines is not None else {}
-    style_market(added, "territory", Colouring(measures=measures, colours=colours))
+    if opened is None:
+        added = {role: layer for role in ROLES if role not in present and (layer := _open(path, role)) is not None}
+        _style(added, {**present, **added}.get("territories"), measures, unit_id)
+    else:
+        added = {role: layer for role, layer in opened.items() if role not in present}
     group = _group(project, path, title)
     for at, role in enumerate(ROLES):
         if role in added:

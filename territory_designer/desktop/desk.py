@@ -27,6 +27,8 @@ from .workflow import Workflow
 ARRANGED = "territory_designer/docks_arranged"
 GOOD_HEIGHT = 250
 """Of the docks below the map, in pixels: six rows of the table."""
+SMALLEST_WIDTH = 320
+"""Of the same, so that they never push the window beyond the screen."""
 WAIT_FOR_DOCKS_MS = 150
 
 
@@ -64,6 +66,7 @@ class Desk(QObject):
         dock.setWidget(self.panel)
         for key, below in docks.items():
             below.setWidget(getattr(self, key))
+            below.widget().setMinimumWidth(SMALLEST_WIDTH)
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
         self._connect(scenarios)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,8 @@ class LoadedMarket:
         With the column ``unit``.
     account_unit : (a,) int array
         Index of the unit of each account, -1 for none.
+    layers : dict of str to QgsVectorLayer
+        By role, opened and styled in the background; empty where the map shows them already.
     why_read_only : str
         What the analyst reads where the market cannot be changed.
     """
@@ -42,6 +44,7 @@ class LoadedMarket:
     accounts: Any
     account_unit: np.ndarray
     why_read_only: str = ""
+    layers: dict[str, Any] = field(default_factory=dict)
 
     @cached_property
     def accounts_per_unit(self) -> np.ndarray:

@@ -45,6 +45,7 @@ class MapLayers(QObject):
         self._runner = runner
         self._canvas = canvas
         self._mode = "territory"
+        self._styled = ""  # the mode that all layers are styled for
         self._ids: dict[str, str] = {}  # by role; a layer itself may be gone at any time
         self._selecting = False
         self._segment = ""
@@ -95,11 +96,18 @@ class MapLayers(QObject):
         project = QgsProject.instance()
         empty = not self._canvas.layers()
         try:
-            shown = add_market_layers(project, session.path, session.market.title, session.units.measures)
+            shown = add_market_layers(
+                project,
+                session.path,
+                session.market.title,
+                session.units.measures,
+                opened=session.take_layers(),
+            )
         except OSError as error:
             self.message.emit("error", str(error))
             return
         self._ids = {role: layer.id() for role, layer in shown.items()}
+        self._styled = ""
         self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
         zips = self.layer("zips")
         if zips is not None:
@@ -287,7 +295,11 @@ class MapLayers(QObject):
         if not self._ids or not self._session.is_open:
             return
         try:
-            style_market(self.layers, self._mode, self._colouring())
+            # In the same mode only the ZIPs look different: other territories, other colours.
+            layers = self.layers
+            shown = {"zips": layers["zips"]} if self._styled == self._mode and "zips" in layers else layers
+            style_market(shown, self._mode, self._colouring())
+            self._styled = self._mode
         except ValueError as error:
             self.message.emit("warning", str(error))
 

@@ -74,8 +74,20 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
         rows = pd.Index(frame.index).get_indexer(accounts["unit"].fillna(""))
     tell(0.9, tr("Opening the market"))
     _warm_up(units)
+    loaded = LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+    loaded.layers = _open_layers(path, units.measures)
     tell(1.0, tr("Opening the market"))
-    return LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+    return loaded
+
+
+def _open_layers(path: Path, measures: Any) -> dict[str, Any]:
+    """Layers of the map, handed to the thread of the window."""
+    from ..cartography.market_layers import open_market_layers
+
+    layers = open_market_layers(path, measures)
+    for layer in layers.values():
+        layer.moveToThread(QgsApplication.instance().thread())
+    return layers
 
 
 def _warm_up(units: Any) -> None:

@@ -111,6 +111,12 @@ class SessionView(QObject):
         """(n,) int array: number of accounts in each unit."""
         return self._there().accounts_per_unit
 
+    def take_layers(self) -> dict[str, Any] | None:
+        """Layers that were opened with the market, once; ``None`` afterwards."""
+        there = self._there()
+        layers, there.layers = there.layers, {}
+        return layers or None
+
     @property
     def scenario(self) -> Scenario | None:
         """The scenario on the screen; ``None`` before the first design."""

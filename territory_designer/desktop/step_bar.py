@@ -10,6 +10,9 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolBut
 from .widgets import describe
 
 
+SMALLER = 0.9  # of the usual font, so that six steps fit beside a map on a small screen
+
+
 class StepBar(QWidget):
     """One button per page.
 
@@ -28,10 +31,13 @@ class StepBar(QWidget):
         row.setContentsMargins(2, 2, 2, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * SMALLER)
         self._titles = [title for _, title, _ in steps]
         for number, (name, title, tip) in enumerate(steps):
             button = QToolButton(self)
             button.setText(f"{number + 1} {title}")
+            button.setFont(small)
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -108,7 +108,7 @@ def steps(report):
     home = int(session.state.labels[unit])
     canvas.setExtent(around(unit))
     canvas.refresh()
-    yield 0.5
+    yield 1.0
     yield drawn
     tools = desk().toolbar
     yield mouse(canvas.viewport(), QPoint(4, 4))
@@ -147,7 +147,7 @@ def steps(report):
     ]
     before = session.state.labels.copy()
     yield drag(canvas.viewport(), ring)
-    yield 0.4
+    yield 1.0
     yield idle
     yield drawn
     report["lassoed"] = int((session.state.labels != before).sum())
@@ -191,6 +191,7 @@ def steps(report):
     yield lambda: session.scenario.name == "Plan B" and idle()
     yield 0.3
     unit, number = movable(session)
+    session.lock_territories([one.number for one in session.state.active], False)
     session.move([unit], number)
     yield idle
     shot("10_branch")
