@@ -13,10 +13,10 @@ HEADLESS = QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH="$(ROOT)/build" QGIS_CUSTOM
 # Checks and tests read the sources themselves, not the staged copy.
 SOURCES = QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" PYTHONPATH="$(ROOT):$(PACKAGES)"
 
-.PHONY: help setup stage env demo run test lint typecheck scan unit bench zip clean
+.PHONY: help setup stage env demo run test lint typecheck scan unit bench i18n zip clean
 
 help:  ## Show the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | expand -t 12
 
 setup:  ## Prepare this machine: QGIS, test tools, .venv/, the staged plugin (second runs only look)
 	@$(QGIS_PYTHON) .ci/prepare_machine.py
@@ -57,6 +57,9 @@ unit:
 
 bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"
 	@$(SOURCES) $(PYTHON) -m tests.benchmarks $(if $(PARTS),--only $(PARTS))
+
+i18n:  ## Collect the texts that users read into resources/i18n and compile the translations
+	@$(QGIS_PYTHON) .ci/collect_texts.py update
 
 zip: setup  ## Pack and check the installable plugin in dist/
 	@$(QGIS_PYTHON) .ci/package.py zip

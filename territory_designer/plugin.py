@@ -18,13 +18,16 @@ class TerritoryDesignerPlugin:
         self._iface = iface
         self._provider: Any = None
         self._desktop: Any = None
+        self._translator: Any = None
 
     def initProcessing(self) -> None:
-        """Register the Processing provider; all that ``qgis_process`` calls."""
+        """Register the Processing provider in the user's language; all that ``qgis_process`` calls."""
         from qgis.core import QgsApplication
 
+        from . import translation
         from .processing.provider import TerritoryDesignerProvider
 
+        self._translator = translation.install()
         self._provider = TerritoryDesignerProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -46,3 +49,8 @@ class TerritoryDesignerPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._translator is not None:
+            from . import translation
+
+            translation.remove(self._translator)
+            self._translator = None

@@ -239,7 +239,7 @@ class DesignFlow(QObject):
             parent = scenario.id if scenario is not None else None
             session.add_scenario(name, plan.labels, territories, rules=rules, report=plan.report, parent=parent)
         else:
-            count = figures.plural(plan.k, tr("territory"), tr("territories"))
+            count = figures.plural(plan.k, "territory", "territories")
             session.replace_plan(
                 plan.labels, territories, tr("Design of {count}", count=count), rules=rules, report=plan.report
             )
@@ -317,7 +317,7 @@ class DesignFlow(QObject):
 
     def _tell(self, report: dict[str, Any]) -> None:
         """Say how good a design is, and what it breaks."""
-        count = figures.plural(report["territories"], tr("territory"), tr("territories"))
+        count = figures.plural(report["territories"], "territory", "territories")
         parts = [
             tr("{measure} within {percent}", measure=tr(name), percent=figures.share(one["max_deviation"]))
             for name, one in report["measures"].items()

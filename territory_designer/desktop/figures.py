@@ -9,7 +9,9 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QLocale
 
-SCALES = ((1e9, "bn"), (1e6, "M"))
+from .i18n import tr
+
+SCALES = (1e9, 1e6)
 
 
 def _locale() -> QLocale:
@@ -25,7 +27,8 @@ def scale_of(values: Iterable[float | None]) -> tuple[float, str]:
     Figures of one column share a scale, so that they can be compared by eye.
     """
     largest = max((abs(value) for value in values if value is not None), default=0.0)
-    return next(((size, name) for size, name in SCALES if largest >= 10 * size), (1.0, ""))
+    names = {1e9: tr("bn"), 1e6: tr("M")}
+    return next(((size, names[size]) for size in SCALES if largest >= 10 * size), (1.0, ""))
 
 
 def amount(value: float | None, divisor: float = 1.0) -> str:
@@ -54,8 +57,9 @@ def percent(value: float | None) -> str:
 
 
 def plural(number: int, one: str, many: str = "") -> str:
-    """``"1 ZIP"``, ``"735 ZIPs"``."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+    """``"1 ZIP"``, ``"735 ZIPs"``, in the user's language; both forms are literals, or the second adds an "s"."""
+    words = one if number == 1 else many or f"{one}s"
+    return f"{count(number)} {tr(words)}"
 
 
 def share(value: float | None) -> str:
@@ -65,7 +69,7 @@ def share(value: float | None) -> str:
 
 def totals(measures: Iterable[str], values: Iterable[float]) -> dict[str, str]:
     """What a market holds of each measure, with units: ``{"workload": "412,300 h/year", ...}``."""
-    units = {"workload": ("", " h/year"), "potential": ("$ ", "/year")}
+    units = {"workload": ("", tr(" h/year")), "potential": ("$ ", tr("/year"))}
     found = {}
     for name, value in zip(measures, values):
         before, after = units.get(name, ("", f" {name}"))

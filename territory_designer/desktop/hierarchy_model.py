@@ -324,5 +324,5 @@ class HierarchyModel(QAbstractItemModel):
         state = self._session.state
         if not node.key[0] or state is None:
             return tr("Territory {name}", name=node.name)
-        below = figures.plural(len(node.leaves), tr("territory"), tr("territories"))
+        below = figures.plural(len(node.leaves), "territory", "territories")
         return f"{level_title(state, node.key[0])} {node.name}: {below}"

@@ -221,7 +221,7 @@ class HierarchyPanel(QWidget):
 
     def _copied(self, data: QMimeData, rows: int) -> None:
         QGuiApplication.clipboard().setMimeData(data)
-        self.message.emit("info", tr("{rows} copied.", rows=figures.plural(rows, tr("row"), tr("rows"))))
+        self.message.emit("info", tr("{rows} copied.", rows=figures.plural(rows, "row")))
 
     def _zoom(self) -> None:
         self.units_shown.emit(units_below(self._session, self.tree.keys()).tolist())

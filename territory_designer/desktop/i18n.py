@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-CONTEXT = "TerritoryDesigner"
+from ..translation import translate
 
 
-def tr(text: str, **values: Any) -> str:
+def tr(text: str, /, **values: Any) -> str:
     """Text in the user's language, with ``{names}`` filled in after the translation.
 
     Parameters
@@ -19,5 +17,4 @@ def tr(text: str, **values: Any) -> str:
     **values
         What stands for the names in braces.
     """
-    translated = QCoreApplication.translate(CONTEXT, text)
-    return translated.format(**values) if values else translated
+    return translate(text, **values)

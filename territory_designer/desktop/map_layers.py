@@ -199,7 +199,7 @@ class MapLayers(QObject):
         layer.setName(layer.customProperty("territory_designer/title_of_changes"))
         QgsProject.instance().addMapLayer(layer, False)
         QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
-        count = figures.plural(layer.featureCount(), tr("ZIP changes hands"), tr("ZIPs change hands"))
+        count = figures.plural(layer.featureCount(), "ZIP changes hands", "ZIPs change hands")
         self.message.emit("info", f"{layer.name()}: {count}.")
 
     def store_styles(self) -> None:

@@ -97,7 +97,7 @@ class ScenariosPage(Page):
         for scenario in chosen or ([current.id] if current is not None else []):
             self._select(scenario)
         count = len(self._session.scenarios())
-        self.set_summary(figures.plural(count, tr("scenario"), tr("scenarios")) if count else "")
+        self.set_summary(figures.plural(count, "scenario") if count else "")
         missing = tr("Open or make a market first.") if not self._session.is_open else ""
         self.set_missing(missing or ("" if count else tr("Design first: each design can be kept as a scenario.")))
         self._update_actions()

@@ -182,7 +182,7 @@ def _costs(session: MarketSession, one: Alternative) -> str:
     parts = [compactness_text(one.moment_change_km2)]
     accounts = moved_accounts(session, one.units, one.territory)
     if accounts:
-        word = figures.plural(abs(accounts), tr("account"), tr("accounts"))
+        word = figures.plural(abs(accounts), "account")
         back = tr("{accounts} back where the alignment has them", accounts=word)
         parts.append(back if accounts < 0 else tr("{accounts} more change hands", accounts=word))
     elif accounts is not None:

@@ -227,11 +227,12 @@ class Workflow(QObject):
         messages = self._panel.messages
         rows = read_findings(results[steps.CHECK]["OUTPUT"])
         number = {level: sum(row.severity == level for row in rows) for level in ("error", "warning", "info")}
-        text = ", ".join(
-            figures.plural(number[level], title)
-            for level, title in (("error", tr("error")), ("warning", tr("warning")), ("info", tr("remark")))
-            if number[level]
-        )
+        said = {
+            "error": figures.plural(number["error"], "error"),
+            "warning": figures.plural(number["warning"], "warning"),
+            "info": figures.plural(number["info"], "remark"),
+        }
+        text = ", ".join(words for level, words in said.items() if number[level])
         level = "error" if number["error"] else "warning" if number["warning"] else "success"
         advice = " " + tr("Mend the errors before the design.") if number["error"] else ""
         messages.say(level, tr("Checked: {found}.", found=text) + advice if text else tr("Checked: nothing is wrong."))
@@ -292,7 +293,7 @@ class Workflow(QObject):
             panel.measures.show_totals(figures.totals(session.units.measures, totals))
             accounts = len(session.accounts) if session.accounts is not None else 0
             text = figures.plural(len(session.units), "ZIP")
-            panel.data.set_summary(f"{text}, {figures.plural(accounts, tr('account'))}" if accounts else text)
+            panel.data.set_summary(f"{text}, {figures.plural(accounts, 'account')}" if accounts else text)
         else:
             panel.measures.show_totals({})
             panel.data.set_summary(panel.data.summary())

@@ -122,7 +122,7 @@ def what_moves(session: MarketSession, units: Any) -> str:
 
 def contents(session: MarketSession, units: Any, accounts: int | None) -> str:
     """What is in units: "24 accounts · workload 412 · potential 1.2 M"."""
-    parts = [] if accounts is None else [figures.plural(accounts, tr("account"), tr("accounts"))]
+    parts = [] if accounts is None else [figures.plural(accounts, "account")]
     sums = session.units.values[units].sum(axis=0)
     for name, value in zip(session.units.measures, sums.tolist()):
         divisor, scale = figures.scale_of([value])
