@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import csv_source, figures
+from .i18n import tr
 from .messages import MessagesPanel
 from .page_data import DataPage
 
@@ -38,8 +39,9 @@ class CsvOpener(QObject):
     def ask(self) -> None:
         """Let the user choose a file."""
         start = QgsSettings().value(LAST_FOLDER, "")
-        title = "CSV file with accounts"
-        chosen, _ = QFileDialog.getOpenFileName(self._page, title, start, "Tables (*.csv *.txt *.tsv);;All files (*)")
+        title = tr("CSV file with accounts")
+        kinds = tr("Tables (*.csv *.txt *.tsv);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, title, start, kinds)
         if chosen:
             QgsSettings().setValue(LAST_FOLDER, str(Path(chosen).parent))
             self.open(Path(chosen))
@@ -89,21 +91,26 @@ class CsvOpener(QObject):
         self._page.choose_accounts(layer)
         if self._replaced and project.mapLayer(self._replaced) is not None:
             project.removeMapLayer(self._replaced)
-        text = f"Opened {layer.name()}: {figures.plural(layer.featureCount(), 'row')}"
+        rows = figures.plural(layer.featureCount(), "row")
         lon, lat = csv_source.positions_of(layer)
         if not lon:
-            text += ", without positions: the accounts are placed by their ZIP code."
+            text = tr(
+                "Opened {layer}: {rows}, without positions: the accounts are placed by their ZIP code.",
+                layer=layer.name(),
+                rows=rows,
+            )
             self._messages.say("info", text)
             return
-        text += f", positions from {lon} and {lat}."
+        text = tr(
+            "Opened {layer}: {rows}, positions from {lon} and {lat}.", layer=layer.name(), rows=rows, lon=lon, lat=lat
+        )
         extent = layer.extent()
         outside = max(abs(extent.xMinimum()), abs(extent.xMaximum())) > 180 or (
             max(abs(extent.yMinimum()), abs(extent.yMaximum())) > 90
         )
         if not extent.isEmpty() and outside:
-            self._messages.say(
-                "warning", f"{text} These are not degrees: choose other columns, or add the file as a layer."
-            )
+            advice = tr("These are not degrees: choose other columns, or add the file as a layer.")
+            self._messages.say("warning", f"{text} {advice}")
         else:
             self._messages.say("info", text)
 

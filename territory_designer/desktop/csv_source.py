@@ -12,6 +12,7 @@ from qgis.core import QgsDataProvider, QgsProviderRegistry, QgsTask, QgsVectorLa
 from qgis.PyQt.QtCore import QCoreApplication, QUrl, QUrlQuery, pyqtSignal
 
 from ..planning.columns import guess_columns
+from .i18n import tr
 
 HEAD_BYTES = 64 * 1024
 SEPARATORS = (",", ";", "\t", "|")
@@ -78,7 +79,8 @@ def inspect(path: Path) -> CsvShape:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError as error:
-        raise CsvError(f"{path.name} cannot be read: {error.strerror}. Choose another file.") from error
+        text = tr("{file} cannot be read: {reason}. Choose another file.", file=path.name, reason=error.strerror)
+        raise CsvError(text) from error
     encoding = "UTF-8"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encoding = "UTF-16"
@@ -88,13 +90,18 @@ def inspect(path: Path) -> CsvShape:
         text = head.decode("cp1252", errors="replace")
     lines = text.splitlines()
     if not lines or not lines[0].strip():
-        raise CsvError(f"{path.name} is empty. Choose a CSV file whose first line names the columns.")
+        text = tr("{file} is empty. Choose a CSV file whose first line names the columns.", file=path.name)
+        raise CsvError(text)
     separator = max(SEPARATORS, key=lambda sign: len(next(csv.reader([lines[0]], delimiter=sign))))
     columns = tuple(name.strip() for name in next(csv.reader([lines[0]], delimiter=separator)))
     if len(columns) < 2 or not all(columns):
         raise CsvError(
-            f"{path.name}: the first line must name every column, separated by comma, semicolon, tab or |. "
-            f"It reads: {lines[0][:80]}"
+            tr(
+                "{file}: the first line must name every column, separated by comma, semicolon, tab or |. "
+                "It reads: {line}",
+                file=path.name,
+                line=lines[0][:80],
+            )
         )
     guessed = guess_columns(columns)
     return CsvShape(path, separator, encoding, columns, guessed.get("lon", ""), guessed.get("lat", ""))
@@ -140,7 +147,7 @@ class CsvTask(QgsTask):
     refused = pyqtSignal(str)
 
     def __init__(self, shape: CsvShape) -> None:
-        super().__init__(f"Territory Designer: opening {shape.path.name}", QgsTask.Flag.CanCancel)
+        super().__init__(tr("Territory Designer: opening {file}", file=shape.path.name), QgsTask.Flag.CanCancel)
         self._shape = shape
         self._layer: QgsVectorLayer | None = None
 
@@ -159,4 +166,5 @@ class CsvTask(QgsTask):
         elif not self.isCanceled():
             provider = layer.dataProvider() if layer is not None else None
             reason = provider.error().summary() if isinstance(provider, QgsDataProvider) else ""
-            self.refused.emit(f"{self._shape.path.name} cannot be read as a table. {reason}".strip())
+            text = tr("{file} cannot be read as a table.", file=self._shape.path.name)
+            self.refused.emit(f"{text} {reason}".strip())

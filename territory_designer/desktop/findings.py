@@ -8,11 +8,12 @@ from typing import Any
 from qgis.core import NULL, Qgis, QgsFeatureRequest
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from .i18n import tr
 from .icons import theme_icon
 
 ORDER = ("error", "warning", "info")
 ICONS = {"error": "mIconCritical.svg", "warning": "mIconWarning.svg", "info": "mIconInfo.svg"}
-COLUMNS = (("severity", ""), ("id", "Id"), ("message", "What is wrong and what to do"), ("layer", "Layer"))
+COLUMNS = ("severity", "id", "message", "layer")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def read_findings(layer: Any) -> list[FindingRow]:
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     rows = []
     for feature in layer.getFeatures(request):
-        values = {name: feature[name] for name, _ in COLUMNS}
+        values = {name: feature[name] for name in COLUMNS}
         rows.append(FindingRow(**{name: "" if value in (None, NULL) else str(value) for name, value in values.items()}))
     return sorted(rows, key=badness)
 
@@ -72,7 +73,8 @@ class FindingsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Any, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: N802
         """Titles."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][1]
+            titles = {"id": tr("Id"), "message": tr("What is wrong and what to do"), "layer": tr("Layer")}
+            return titles.get(COLUMNS[section], "")
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -81,20 +83,21 @@ class FindingsModel(QAbstractTableModel):
         """Content of a cell; the message is also its tool tip, for it may be longer than the column."""
         if not index.isValid():
             return None
-        row, name = self._rows[index.row()], COLUMNS[index.column()][0]
+        row, name = self._rows[index.row()], COLUMNS[index.column()]
         is_sign = name == "severity"
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if is_sign else getattr(row, name)
         if role == Qt.ItemDataRole.DecorationRole and is_sign:
             return theme_icon(ICONS[row.severity])
         if role == Qt.ItemDataRole.ToolTipRole:
-            hint = "\nDouble-click shows it on the map." if row.id else ""
-            return f"{row.severity.capitalize()}: {row.message}{hint}"
+            levels = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Remark")}
+            hint = "\n" + tr("Double-click shows it on the map.") if row.id else ""
+            return f"{levels.get(row.severity, row.severity)}: {row.message}{hint}"
         return getattr(row, name) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by severity the worst come first."""
-        name = COLUMNS[column][0]
+        name = COLUMNS[column]
         self.beginResetModel()
         self._rows.sort(
             key=badness if name == "severity" else lambda row: str(getattr(row, name)).casefold(),

@@ -23,6 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .i18n import tr
+
 LOG = "Territory Designer"
 WAIT_FOR_CANCEL_MS = 20_000
 
@@ -81,8 +83,8 @@ def one_message(errors: list[str]) -> str:
         if "Traceback (most recent call last)" not in clean:
             return clean
         last = clean.splitlines()[-1]
-        return f"Something unexpected happened: {last}. The details are in View ▸ Panels ▸ Log Messages."
-    return "The step ended without a result and without saying why. View ▸ Panels ▸ Log Messages may tell more."
+        return tr("Something unexpected happened: {error}. The details are in the log messages panel.", error=last)
+    return tr("The step ended without a result and without saying why. The log messages panel may tell more.")
 
 
 class JobRunner(QObject):

@@ -9,7 +9,9 @@ from qgis.PyQt.QtCore import QModelIndex, QTime, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QTextBrowser, QWidget
 
+from . import figures
 from .findings import COLUMNS, FindingRow, FindingsModel
+from .i18n import tr
 from .widgets import describe
 
 ICONS = {
@@ -38,15 +40,15 @@ class MessagesPanel(QTabWidget):
         self.setObjectName("td_messages")
         self.setDocumentMode(True)
         self.text = QTextBrowser(self)
-        describe(self.text, "td_log", "Messages", "What happened, newest last.")
+        describe(self.text, "td_log", tr("Messages"), tr("What happened, newest last."))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._open)
         self.text.document().setMaximumBlockCount(MOST_LINES)
-        self.addTab(self.text, "&Messages")
+        self.addTab(self.text, tr("&Messages"))
 
         self.model = FindingsModel(self)
         self.table = self._make_table()
-        self.addTab(self.table, "Fi&ndings")
+        self.addTab(self.table, tr("Fi&ndings"))
         self.setMinimumHeight(100)
         self._last = ""
 
@@ -67,7 +69,8 @@ class MessagesPanel(QTabWidget):
         if level in ("error", "warning"):
             body = f"<b>{body}</b>"
         if folder is not None:
-            body += f' <a href="{escape(QUrl.fromLocalFile(str(folder)).toString())}">Open folder</a>'
+            link = escape(QUrl.fromLocalFile(str(folder)).toString())
+            body += f' <a href="{link}">{tr("Open folder")}</a>'
         time = QTime.currentTime().toString("HH:mm:ss")
         image = f'<img src=":/images/themes/default/{ICONS[level]}" width="14" height="14">'
         self.text.append(f"{image} {time}&nbsp; {body}")
@@ -82,14 +85,15 @@ class MessagesPanel(QTabWidget):
     def show_findings(self, rows: list[FindingRow]) -> None:
         """Replace the list of findings."""
         self.model.show(rows)
-        self.setTabText(1, f"Fi&ndings ({len(rows):,})")
+        self.setTabText(1, tr("Fi&ndings ({number})", number=figures.count(len(rows))))
         if rows:
             self.setCurrentWidget(self.table)
 
     def _make_table(self) -> QTableView:
         """The list: a sign for the severity, and two lines of text each, for messages are long and docks narrow."""
         table = QTableView(self)
-        describe(table, "td_findings", "Findings", "What Check found. Double-click shows the place on the map.")
+        tip = tr("What Check found. Double-click shows the place on the map.")
+        describe(table, "td_findings", tr("Findings"), tip)
         table.setModel(self.model)
         table.setSortingEnabled(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -101,7 +105,7 @@ class MessagesPanel(QTabWidget):
         header = table.horizontalHeader()
         header.setSortIndicatorShown(False)
         header.setMinimumSectionSize(24)
-        for column, (name, _) in enumerate(COLUMNS):
+        for column, name in enumerate(COLUMNS):
             table.setColumnWidth(column, WIDTHS.get(name, 100))
             if name == "message":
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from .i18n import tr
 from .icons import theme_icon
 
 SIGN = 16
@@ -53,7 +54,7 @@ class Page(QWidget):
 
     def set_summary(self, text: str) -> None:
         """Say in the heading, after the title, what is chosen."""
-        title = self.TITLE.replace("&", "")
+        title = tr(self.TITLE)
         self.heading.setText(f"<b>{title}</b>&nbsp;&nbsp;{text}" if text else f"<b>{title}</b>")
 
     def set_missing(self, text: str, done: str = "") -> None:

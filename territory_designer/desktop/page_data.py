@@ -18,7 +18,6 @@ from .settings import JobSettings
 from .widgets import describe, labelled, set_up_form
 
 ROLE = "territory_designer/role"
-NO_COLUMN = "(no positions)"
 
 
 class DataPage(Page):
@@ -53,33 +52,52 @@ class DataPage(Page):
         form = QFormLayout(self.body)
         set_up_form(form)
 
+        self._add_layers(form)
+        self._add_positions(form)
+        self._add_rest(form)
+        self.units_layer.layerChanged.connect(self._units_chosen)
+        self.accounts_layer.layerChanged.connect(self._accounts_chosen)
+        for box in (self.units_layer, self.accounts_layer):
+            box.activated.connect(self._user_chose)
+        for field in (self.unit_id, self.account_id, self.account_zip, self.current):
+            field.activated.connect(self.edited)
+        self._units_chosen()
+        self._accounts_chosen()
+
+    def _add_layers(self, form: QFormLayout) -> None:
+        """Add the layers of ZIPs and accounts, and their fields with ids and ZIP codes."""
         self.units_layer = QgsMapLayerComboBox(self)
         self.units_layer.setFilters(Qgis.LayerFilter.PolygonLayer)
-        labelled(form, "&ZIP polygons", self.units_layer, "td_units_layer", "Layer of ZIP codes or other polygons.")
+        tip = tr("Layer of ZIP codes or other polygons.")
+        labelled(form, tr("&ZIP polygons"), self.units_layer, "td_units_layer", tip)
         self.unit_id = QgsFieldComboBox(self)
-        labelled(form, "ZIP &id field", self.unit_id, "td_unit_id", "Field with the ZIP code; every ZIP has its own.")
+        tip = tr("Field with the ZIP code; every ZIP has its own.")
+        labelled(form, tr("ZIP &id field"), self.unit_id, "td_unit_id", tip)
 
         self.accounts_layer = QgsMapLayerComboBox(self)
-        self.accounts_layer.setAllowEmptyLayer(True, "none: use figures of the ZIP layer")
+        self.accounts_layer.setAllowEmptyLayer(True, tr("none: use figures of the ZIP layer"))
         self.accounts_layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PointLayer | Qgis.LayerFilter.NoGeometry))
-        self.csv_button = QPushButton(icon("open_csv"), "CS&V…", self)
-        tip = "Open a CSV file with accounts. Its columns are guessed from their names and shown here."
-        describe(self.csv_button, "td_csv", "Open a CSV file", tip)
+        self.csv_button = QPushButton(icon("open_csv"), tr("CS&V…"), self)
+        tip = tr("Open a CSV file with accounts. Its columns are guessed from their names and shown here.")
+        describe(self.csv_button, "td_csv", tr("Open a CSV file"), tip)
         self.csv_button.clicked.connect(self.csv_requested)
         row = QHBoxLayout()
         row.addWidget(self.accounts_layer, 1)
         row.addWidget(self.csv_button)
-        labelled(form, "&Accounts", self.accounts_layer, "td_accounts_layer", "Points, or a table with ZIP codes.", row)
+        tip = tr("Points, or a table with ZIP codes.")
+        labelled(form, tr("&Accounts"), self.accounts_layer, "td_accounts_layer", tip, row)
 
         self.account_id = QgsFieldComboBox(self)
         self.account_id.setAllowEmptyFieldName(True)
-        labelled(form, "Account id", self.account_id, "td_account_id", "Field with the account's own id. Optional.")
+        tip = tr("Field with the account's own id. Optional.")
+        labelled(form, tr("Account id"), self.account_id, "td_account_id", tip)
         self.account_zip = QgsFieldComboBox(self)
         self.account_zip.setAllowEmptyFieldName(True)
-        tip = "Field with the account's ZIP code, used where an account has no position. Optional."
-        labelled(form, "Account ZIP", self.account_zip, "td_account_zip", tip)
+        tip = tr("Field with the account's ZIP code, used where an account has no position. Optional.")
+        labelled(form, tr("Account ZIP"), self.account_zip, "td_account_zip", tip)
 
-        self._add_positions(form)
+    def _add_rest(self, form: QFormLayout) -> None:
+        """Add the field with the territory in force, what was guessed, and the button that checks."""
         self.current = QgsFieldComboBox(self)
         self.current.setAllowEmptyFieldName(True)
         tip = tr(
@@ -97,15 +115,6 @@ class DataPage(Page):
         self.check_button.setAutoDefault(False)
         self.check_button.clicked.connect(self.check_requested)
         form.addRow(self.check_button)
-
-        self.units_layer.layerChanged.connect(self._units_chosen)
-        self.accounts_layer.layerChanged.connect(self._accounts_chosen)
-        for box in (self.units_layer, self.accounts_layer):
-            box.activated.connect(self._user_chose)
-        for field in (self.unit_id, self.account_id, self.account_zip, self.current):
-            field.activated.connect(self.edited)
-        self._units_chosen()
-        self._accounts_chosen()
 
     def units(self) -> Any:
         """Chosen layer of ZIPs, ``None`` where there is none."""
@@ -167,7 +176,7 @@ class DataPage(Page):
         """What is chosen, in a few words, for the title."""
         units, accounts = self.units(), self.accounts()
         if units is None:
-            return "no layer of ZIP polygons"
+            return tr("no layer of ZIP polygons")
         text = figures.plural(units.featureCount(), "ZIP")
         return f"{text}, {figures.plural(accounts.featureCount(), 'account')}" if accounts is not None else text
 
@@ -177,12 +186,14 @@ class DataPage(Page):
         self._positions = QWidget(self)
         pair = QHBoxLayout(self._positions)
         pair.setContentsMargins(0, 0, 0, 0)
-        for box, name in ((self.lon, "Longitude"), (self.lat, "Latitude")):
-            tip = f"Column of the CSV file with the {name.lower()} in degrees."
-            describe(box, f"td_{name.lower()}", f"{name} column", tip)
+        tip = tr("Column of the CSV file with the longitude in degrees.")
+        describe(self.lon, "td_longitude", tr("Longitude column"), tip)
+        tip = tr("Column of the CSV file with the latitude in degrees.")
+        describe(self.lat, "td_latitude", tr("Latitude column"), tip)
+        for box in (self.lon, self.lat):
             box.activated.connect(self._positions_chosen)
             pair.addWidget(box, 1)
-        self._positions_label = QLabel("Lon, lat columns", self)
+        self._positions_label = QLabel(tr("Lon, lat columns"), self)
         form.addRow(self._positions_label, self._positions)
 
     def _choose_best(self, box: QgsMapLayerComboBox, role: str) -> None:
@@ -231,7 +242,7 @@ class DataPage(Page):
             return
         for box, chosen in zip((self.lon, self.lat), csv_source.positions_of(layer)):
             box.clear()
-            box.addItem(NO_COLUMN, "")
+            box.addItem(tr("(no positions)"), "")
             for name in layer.fields().names():
                 box.addItem(name, name)
             box.setCurrentIndex(max(box.findData(chosen), 0))
@@ -250,9 +261,15 @@ class DataPage(Page):
             self.guess.setVisible(False)
         else:
             guessed = guess_columns(layer.fields().names())
-            shown = {"account_id": "id", "zip": "ZIP", "lon": "longitude", "lat": "latitude", "category": "category"}
+            shown = {
+                "account_id": tr("id"),
+                "zip": tr("ZIP"),
+                "lon": tr("longitude"),
+                "lat": tr("latitude"),
+                "category": tr("category"),
+            }
             found = [f"{title} <b>{guessed[role]}</b>" for role, title in shown.items() if role in guessed]
-            text = "Guessed from the names of the columns: " + ", ".join(found) if found else ""
-            self.guess.setText(text or "No column was recognised by its name; choose them above.")
+            text = tr("Guessed from the names of the columns: {columns}", columns=", ".join(found))
+            self.guess.setText(text if found else tr("No column was recognised by its name; choose them above."))
             self.guess.setVisible(True)
         self.set_summary(self.summary())

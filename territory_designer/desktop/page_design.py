@@ -48,20 +48,21 @@ class DesignPage(Page):
         self.territories = QSpinBox(self)
         self.territories.setRange(2, MOST_TERRITORIES)
         self.territories.setGroupSeparatorShown(True)
-        labelled(form, "&Territories", self.territories, "td_territories", "How many territories to design.")
+        labelled(form, tr("&Territories"), self.territories, "td_territories", tr("How many territories to design."))
         self.workload_tolerance = self._tolerance()
-        tip = "Largest deviation of a territory's {} from an equal share. A hard limit."
+        tip = tr("Largest deviation of a territory's workload from an equal share. A hard limit.")
+        describe(self.workload_tolerance, "td_workload_tolerance", tr("Workload tolerance"), tip)
         self.potential_tolerance = self._tolerance()
-        describe(self.workload_tolerance, "td_workload_tolerance", "Workload tolerance", tip.format("workload"))
-        describe(self.potential_tolerance, "td_potential_tolerance", "Potential tolerance", tip.format("potential"))
+        tip = tr("Largest deviation of a territory's potential from an equal share. A hard limit.")
+        describe(self.potential_tolerance, "td_potential_tolerance", tr("Potential tolerance"), tip)
         row = QHBoxLayout()
         row.setSpacing(8)
-        label = QLabel("Potential", self)
+        label = QLabel(tr("Potential"), self)
         label.setBuddy(self.potential_tolerance)
         row.addWidget(self.workload_tolerance, 1)
         row.addWidget(label)
         row.addWidget(self.potential_tolerance, 1)
-        label = QLabel("Workload", self)
+        label = QLabel(tr("Workload"), self)
         label.setBuddy(self.workload_tolerance)
         form.addRow(label, row)
 
@@ -134,26 +135,22 @@ class DesignPage(Page):
 
     def _add_more(self, form: QFormLayout) -> None:
         """Add what is seldom changed, folded away."""
-        self.more = QgsCollapsibleGroupBoxBasic("More", self)
+        self.more = QgsCollapsibleGroupBoxBasic(tr("More"), self)
         self.more.setObjectName("td_more")
         self.more.setFlat(True)
         inner = QFormLayout(self.more)
         set_up_form(inner)
         self.effort = QComboBox(self.more)
-        self.effort.addItems(EFFORTS)
-        labelled(
-            inner, "Effort", self.effort, "td_effort", "More effort finds more compact territories and takes longer."
-        )
+        self.effort.addItems([tr(effort) for effort in EFFORTS])
+        tip = tr("More effort finds more compact territories and takes longer.")
+        labelled(inner, tr("Effort"), self.effort, "td_effort", tip)
         self.seed = QSpinBox(self.more)
         self.seed.setRange(0, 2_147_483_647)
-        labelled(inner, "Seed", self.seed, "td_seed", "Equal seeds give equal designs; another seed gives another one.")
-        self.contiguous = QCheckBox("Every territory in one piece", self.more)
-        describe(
-            self.contiguous,
-            "td_contiguous",
-            "Every territory in one piece",
-            "Every ZIP reaches every other of its territory without leaving it.",
-        )
+        tip = tr("Equal seeds give equal designs; another seed gives another one.")
+        labelled(inner, tr("Seed"), self.seed, "td_seed", tip)
+        self.contiguous = QCheckBox(tr("Every territory in one piece"), self.more)
+        tip = tr("Every ZIP reaches every other of its territory without leaving it.")
+        describe(self.contiguous, "td_contiguous", tr("Every territory in one piece"), tip)
         inner.addRow(self.contiguous)
         self.more.setCollapsed(True)
         form.addRow(self.more)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, 
 
 from ..planning.columns import guess_columns
 from .call_plan import suggested_workload
+from .i18n import tr
 from .page import Page
 from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
 from .widgets import describe, labelled, set_up_form
@@ -39,23 +40,26 @@ class MeasureRow:
     form : QFormLayout
     name : str
         "workload" or "potential".
-    title, tip, hint : str
-        Label, tool tip, and what the empty field says.
+    word, title, tip, hint : str
+        What it is called in a sentence, label, tool tip, and what the empty field says.
     """
 
-    def __init__(self, form: QFormLayout, name: str, title: str, tip: str, hint: str) -> None:
+    def __init__(self, form: QFormLayout, name: str, word: str, title: str, tip: str, hint: str) -> None:
         parent = form.parentWidget()
         self._name = name
         self._layers: dict[str, Any] = {FROM_ACCOUNTS: None, FROM_UNITS: None}
         self._context = ProjectContext()
         self.source = QComboBox(parent)
-        self.source.addItem("per account", FROM_ACCOUNTS)
-        self.source.addItem("per ZIP", FROM_UNITS)
-        source_tip = f"Whether the {name} is a figure of the accounts, added up per ZIP, or of the ZIP layer itself."
-        describe(self.source, f"td_{name}_from", f"{title}: per account or per ZIP", source_tip)
+        self.source.addItem(tr("per account"), FROM_ACCOUNTS)
+        self.source.addItem(tr("per ZIP"), FROM_UNITS)
+        source_tip = tr(
+            "Whether the {measure} is a figure of the accounts, added up per ZIP, or of the ZIP layer itself.",
+            measure=word,
+        )
+        describe(self.source, f"td_{name}_from", tr("{title}: per account or per ZIP", title=title), source_tip)
         self.source.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.expression = QgsFieldExpressionWidget(parent)
-        self.expression.setExpressionDialogTitle(f"Territory Designer: {name}")
+        self.expression.setExpressionDialogTitle(f"Territory Designer: {word}")
         self.expression.setAllowEmptyFieldName(True)
         self.expression.registerExpressionContextGenerator(self._context)
         row = QHBoxLayout()
@@ -131,17 +135,23 @@ class MeasuresPage(Page):
         self.workload = MeasureRow(
             form,
             "workload",
-            "&Workload",
-            "Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the accounts, "
-            '"calls" * "minutes" / 60 gives hours. Empty: every account counts 1.',
-            "hours/year",
+            tr("workload"),
+            tr("&Workload"),
+            tr(
+                "Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the "
+                'accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.'
+            ),
+            tr("hours/year"),
         )
         self.potential = MeasureRow(
             form,
             "potential",
-            "P&otential",
-            "Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.",
-            "none",
+            tr("potential"),
+            tr("P&otential"),
+            tr(
+                "Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone."
+            ),
+            tr("none"),
         )
         for one in (self.workload, self.potential):
             one.source.activated.connect(self.edited)

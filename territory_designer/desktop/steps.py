@@ -38,12 +38,12 @@ def check_choice(settings: JobSettings, *, for_design: bool) -> None:
     ChoiceError
     """
     if not settings.units:
-        raise ChoiceError("Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty.")
+        raise ChoiceError(tr("Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty."))
     if not settings.unit_id:
-        raise ChoiceError("Choose the field of the ZIP layer that holds the ZIP code (1 Data).")
+        raise ChoiceError(tr("Choose the field of the ZIP layer that holds the ZIP code (1 Data)."))
     if for_design and not settings.workload and not (settings.accounts and settings.workload_from == FROM_ACCOUNTS):
         raise ChoiceError(
-            "Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs."
+            tr("Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.")
         )
 
 
@@ -59,13 +59,13 @@ def check_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVecto
         "UNITS": units,
         "UNIT_ID": settings.unit_id,
         "MEASURES": _fields(settings, FROM_UNITS, units),
-        "OUTPUT": temporary("Findings"),
+        "OUTPUT": temporary(tr("Findings")),
     }
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
         parameters["ACCOUNT_MEASURES"] = _fields(settings, FROM_ACCOUNTS, accounts)
         parameters.update(_given(ACCOUNT_ID=settings.account_id, ACCOUNT_ZIP=settings.account_zip))
-    return [Step(CHECK, "Checking the data", lambda _: parameters)]
+    return [Step(CHECK, tr("Checking the data"), lambda _: parameters)]
 
 
 def market_steps(
@@ -125,7 +125,7 @@ def output_steps(
         parameters["ACCOUNT_ZIP"] = "unit"
     if algorithm == PRINT:
         parameters["PAGE"] = PAGES.index(settings.page)
-    return [Step(algorithm, "Exporting" if algorithm == EXPORT else "Printing", lambda _: parameters)]
+    return [Step(algorithm, tr("Exporting") if algorithm == EXPORT else tr("Printing"), lambda _: parameters)]
 
 
 def _summary(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]:
@@ -139,7 +139,7 @@ def _summary(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]
             WORKLOAD=settings.workload if settings.workload_from == FROM_ACCOUNTS else "",
             POTENTIAL=settings.potential if settings.potential_from == FROM_ACCOUNTS else "",
         ),
-        "OUTPUT": temporary("ZIPs with accounts"),
+        "OUTPUT": temporary(tr("ZIPs with accounts")),
     }
 
 
@@ -194,8 +194,12 @@ def _to_be_summed(settings: JobSettings, units: QgsVectorLayer) -> bool:
     needs_sums = FROM_ACCOUNTS in (settings.workload_from, settings.potential_from if settings.potential else "")
     if needs_sums:
         raise ChoiceError(
-            f"The field {clashes[0]} of {units.name()} would be overwritten by the sums of the accounts. Rename that "
-            "field, or read both measures per account or both per ZIP."
+            tr(
+                "The field {field} of {layer} would be overwritten by the sums of the accounts. Rename that field, or "
+                "read both measures per account or both per ZIP.",
+                field=clashes[0],
+                layer=units.name(),
+            )
         )
     return False
 
