@@ -32,6 +32,7 @@ TABLES = {
     "cartography/market_layers.py": ("ROLES",),
     "desktop/controller.py": ("DOCKS",),
     "desktop/page_design.py": ("EFFORTS",),
+    "processing/realign_territories.py": ("TITLES",),
 }
 #: Constants of a class that are shown: room -> their names.
 OWN_NAMES = {"desktop": {"TITLE"}, "processing": {"TITLE", "GROUP", "SUMMARY"}}
@@ -58,6 +59,8 @@ def literals(node: ast.expr, place: str) -> Iterator[str]:
     elif isinstance(node, ast.BoolOp):
         for value in node.values:
             yield from literals(value, place)
+    elif isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("tr", "translate"):
+        return  # translated already, and collected there
     elif not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
         raise CollectError(f"{place}: {ast.unparse(node)[:80]} is no literal; use tr('... {{name}}', name=...)")
 

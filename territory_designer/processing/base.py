@@ -16,11 +16,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .. import dependencies
 from ..paths import resource
+from ..translation import ALGORITHMS, translate
 
 POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
 POINTS = [Qgis.ProcessingSourceType.VectorPoint]
@@ -66,9 +66,9 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     SUMMARY = ""
     ICON = "territory_designer.svg"
 
-    def tr(self, text: str) -> str:
-        """Text in the user's language."""
-        return QCoreApplication.translate("TerritoryAlgorithm", text)
+    def tr(self, text: str, /, **values: Any) -> str:
+        """Text, a literal, in the user's language, with ``{names}`` filled in after the translation."""
+        return translate(text, ALGORITHMS, **values)
 
     def name(self) -> str:
         """Id of the algorithm, fixed for ever."""
@@ -191,15 +191,16 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def add_links(self) -> None:
         """Declare LINKS and BARRIERS."""
-        fields = "fields from_unit and to_unit with unit ids (or the first two text fields)"
         self.describe(
             QgsProcessingParameterFeatureSource("LINKS", self.tr("Links"), ANY_TABLE, optional=True),
-            f"Crossings, such as bridges and ferries, that make two units neighbours: table or layer, {fields}.",
+            "Crossings, such as bridges and ferries, that make two units neighbours: table or layer, fields from_unit "
+            "and to_unit with unit ids (or the first two text fields).",
             advanced=True,
         )
         self.describe(
             QgsProcessingParameterFeatureSource("BARRIERS", self.tr("Barriers"), ANY_TABLE, optional=True),
-            f"Borders that a territory may not cross, such as rivers: a table or layer with the {fields}.",
+            "Borders that a territory may not cross, such as rivers: a table or layer with the fields from_unit and "
+            "to_unit with unit ids (or the first two text fields).",
             advanced=True,
         )
 
@@ -213,26 +214,49 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         of : str
             What has to keep the tolerance.
         """
-        for name, unit, free in (("WORKLOAD", "hours/year", optional), ("POTENTIAL", "money/year", True)):
-            measure = name.lower()
-            without = (
-                f" Without it {measure} is not balanced." if name == "POTENTIAL" else " It also weighs compactness."
-            )
-            self.describe(
-                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", free),
-                f"Field or expression on the units, in {unit}; null counts as 0.{without}",
-            )
-            self.describe(
-                QgsProcessingParameterNumber(
-                    f"{name}_TOLERANCE",
-                    f"Tolerance of the {measure} (percent)",
-                    Qgis.ProcessingNumberParameterType.Double,
-                    10.0,
-                    optional=True,
-                ),
-                f"Largest deviation of a {of}'s {measure} from an equal share, in percent; a hard limit. 10 means "
-                f"that every {of} holds 90 % to 110 % of an equal share.",
-            )
+        percentage = Qgis.ProcessingNumberParameterType.Double
+        limit = {
+            "territory": self.tr(
+                "Largest deviation of a territory from an equal share, in percent; a hard limit. 10 means that every "
+                "territory holds 90 % to 110 % of an equal share."
+            ),
+            "district": self.tr(
+                "Largest deviation of a district from an equal share, in percent; a hard limit. 10 means that every "
+                "district holds 90 % to 110 % of an equal share."
+            ),
+        }[of]
+        self.describe(
+            QgsProcessingParameterExpression("WORKLOAD", self.measure_title("workload"), None, "UNITS", optional),
+            "Field or expression on the units, in hours/year; null counts as 0. It also weighs compactness.",
+        )
+        title = self.tr("Tolerance of the workload (percent)")
+        self.describe(QgsProcessingParameterNumber("WORKLOAD_TOLERANCE", title, percentage, 10.0, optional=True), limit)
+        self.describe(
+            QgsProcessingParameterExpression("POTENTIAL", self.measure_title("potential"), None, "UNITS", True),
+            "Field or expression on the units, in money/year; null counts as 0. Without it potential is not balanced.",
+        )
+        title = self.tr("Tolerance of the potential (percent)")
+        self.describe(
+            QgsProcessingParameterNumber("POTENTIAL_TOLERANCE", title, percentage, 10.0, optional=True), limit
+        )
+
+    def measure_title(self, name: str) -> str:
+        """Title of a parameter that holds a measure, with its unit."""
+        return self.tr("Potential (money/year)") if name.lower() == "potential" else self.tr("Workload (hours/year)")
+
+    def add_given_measures(self, *, advanced: bool = False) -> None:
+        """Declare WORKLOAD and POTENTIAL on UNITS, both optional: the fields of these names serve as well."""
+        self.describe(
+            QgsProcessingParameterExpression("WORKLOAD", self.measure_title("workload"), None, "UNITS", True),
+            "Field or expression on the units, in hours/year. Without it the field workload is taken, if there is one.",
+            advanced=advanced,
+        )
+        self.describe(
+            QgsProcessingParameterExpression("POTENTIAL", self.measure_title("potential"), None, "UNITS", True),
+            "Field or expression on the units, in money/year. Without it the field potential is taken, if there is "
+            "one.",
+            advanced=advanced,
+        )
 
     def add_report(self) -> None:
         """Declare REPORT, the JSON file, and REPORT_JSON, the same text as an output."""

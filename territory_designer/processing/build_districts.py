@@ -78,7 +78,7 @@ class BuildDistricts(TerritoryAlgorithm):
             advanced=True,
         )
         self.add_links()
-        add_market(self, "SCENARIO is the name of one")
+        add_market(self, self.tr("SCENARIO is the name of one"))
         self.describe(
             QgsProcessingParameterString("SCENARIO", self.tr("Scenario"), None, optional=True),
             "With MARKET: the scenario whose territories are put together.",
@@ -89,11 +89,19 @@ class BuildDistricts(TerritoryAlgorithm):
             advanced=True,
         )
         for name, title, text in (
-            ("OUTPUT", "Units by district", "All fields of the units, and workload, potential and district."),
-            ("DISTRICTS_OUTPUT", "Districts", "One dissolved polygon per district with its figures."),
+            (
+                "OUTPUT",
+                self.tr("Units by district"),
+                self.tr("All fields of the units, and workload, potential and district."),
+            ),
+            (
+                "DISTRICTS_OUTPUT",
+                self.tr("Districts"),
+                self.tr("One dissolved polygon per district with its figures."),
+            ),
         ):
             polygon = Qgis.ProcessingSourceType.VectorPolygon
-            sink = QgsProcessingParameterFeatureSink(name, self.tr(title), polygon, None, optional=True)
+            sink = QgsProcessingParameterFeatureSink(name, title, polygon, None, optional=True)
             self.describe(sink, text)
         self.add_report()
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -55,18 +54,17 @@ class CompareScenarios(TerritoryAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare the parameters."""
         self.add_units(optional=True)
-        for name, when in (("BEFORE", "before"), ("AFTER", "after")):
-            self.describe(
-                QgsProcessingParameterField(name, self.tr(f"Territory field {when}"), None, "UNITS"),
-                f"Field of the units with the name of the territory {when}; null or empty where a unit belongs to "
-                "none. With MARKET, the name of a scenario.",
-            )
-        for name, unit in (("WORKLOAD", "hours/year"), ("POTENTIAL", "money/year")):
-            self.describe(
-                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", True),
-                f"Field or expression on the units, in {unit}. Without it the field {name.lower()} is taken, if there "
-                "is one.",
-            )
+        self.describe(
+            QgsProcessingParameterField("BEFORE", self.tr("Territory field before"), None, "UNITS"),
+            "Field of the units with the name of the territory before; null or empty where a unit belongs to none. "
+            "With MARKET, the name of a scenario.",
+        )
+        self.describe(
+            QgsProcessingParameterField("AFTER", self.tr("Territory field after"), None, "UNITS"),
+            "Field of the units with the name of the territory after; null or empty where a unit belongs to none. "
+            "With MARKET, the name of a scenario.",
+        )
+        self.add_given_measures()
         self.describe(
             QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE, optional=True),
             "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV), to count those that "
@@ -79,7 +77,7 @@ class CompareScenarios(TerritoryAlgorithm):
             advanced=True,
         )
         self.add_links()
-        add_market(self, "BEFORE and AFTER are names")
+        add_market(self, self.tr("BEFORE and AFTER are names"))
         self.describe(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Units that change"), Qgis.ProcessingSourceType.VectorPolygon, None, optional=True

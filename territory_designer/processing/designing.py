@@ -118,7 +118,11 @@ class DesigningAlgorithm(TerritoryAlgorithm):
         """Declare EFFORT and SEED."""
         self.describe(
             QgsProcessingParameterEnum(
-                "EFFORT", self.tr("Effort"), ["Draft", "Normal", "Thorough"], allowMultiple=False, defaultValue=1
+                "EFFORT",
+                self.tr("Effort"),
+                [self.tr("Draft"), self.tr("Normal"), self.tr("Thorough")],
+                allowMultiple=False,
+                defaultValue=1,
             ),
             "How long to search for more compact territories: 0 draft, 1 normal, 2 thorough.",
         )

@@ -31,11 +31,14 @@ class MakeMarket(TerritoryAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare the parameters."""
         self.add_units()
-        for name, unit, optional in (("WORKLOAD", "hours/year", False), ("POTENTIAL", "money/year", True)):
-            self.describe(
-                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", optional),
-                f"Field or expression on the units, in {unit}; null counts as 0.",
-            )
+        self.describe(
+            QgsProcessingParameterExpression("WORKLOAD", self.measure_title("workload"), None, "UNITS"),
+            "Field or expression on the units, in hours/year; null counts as 0.",
+        )
+        self.describe(
+            QgsProcessingParameterExpression("POTENTIAL", self.measure_title("potential"), None, "UNITS", True),
+            "Field or expression on the units, in money/year; null counts as 0.",
+        )
         self.describe(
             QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE, optional=True),
             "Points, or a table with ZIP codes. Each is put into its unit.",
@@ -44,13 +47,18 @@ class MakeMarket(TerritoryAlgorithm):
             QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
             "Field with the ZIP code, used where an account has no position.",
         )
-        for name, unit in (("ACCOUNT_WORKLOAD", "hours/year"), ("ACCOUNT_POTENTIAL", "money/year")):
-            title = name.replace("ACCOUNT_", "").lower()
-            self.describe(
-                QgsProcessingParameterExpression(name, f"Account {title} ({unit})", None, "ACCOUNTS", True),
-                f"Field or expression on the accounts, in {unit}; shown per account.",
-                advanced=True,
-            )
+        title = self.tr("Account workload (hours/year)")
+        self.describe(
+            QgsProcessingParameterExpression("ACCOUNT_WORKLOAD", title, None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in hours/year; shown per account.",
+            advanced=True,
+        )
+        title = self.tr("Account potential (money/year)")
+        self.describe(
+            QgsProcessingParameterExpression("ACCOUNT_POTENTIAL", title, None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in money/year; shown per account.",
+            advanced=True,
+        )
         self.describe(
             QgsProcessingParameterField("CURRENT", self.tr("Current territory field"), None, "UNITS", optional=True),
             "Field of the units with the territory in force. It becomes the first scenario, and the alignment that "
@@ -62,7 +70,7 @@ class MakeMarket(TerritoryAlgorithm):
             advanced=True,
         )
         self.describe(
-            QgsProcessingParameterFileDestination("MARKET", self.tr("Market file"), "GeoPackage (*.gpkg)"),
+            QgsProcessingParameterFileDestination("MARKET", self.tr("Market file"), self.tr("GeoPackage (*.gpkg)")),
             "The file that is made; one that is there is replaced only when the new one is complete.",
         )
 

@@ -33,8 +33,11 @@ def add_market(algorithm: Any, fields: str) -> None:
     )
     algorithm.describe(
         parameter,
-        "GeoPackage with a market. It gives units, measures, accounts, links and barriers, so that UNITS and UNIT_ID "
-        f"are not needed, and {fields} of its scenarios.",
+        algorithm.tr(
+            "GeoPackage with a market. It gives units, measures, accounts, links and barriers, so that UNITS and "
+            "UNIT_ID are not needed, and {fields} of its scenarios.",
+            fields=fields,
+        ),
     )
 
 

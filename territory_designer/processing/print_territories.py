@@ -37,7 +37,7 @@ class PrintTerritories(PublishingAlgorithm):
             advanced=True,
         )
         self.describe(
-            QgsProcessingParameterEnum("PAGE", self.tr("Page size"), ["A4", "US Letter"], defaultValue=0),
+            QgsProcessingParameterEnum("PAGE", self.tr("Page size"), ["A4", self.tr("US Letter")], defaultValue=0),
             "0 A4, 1 US Letter; both across.",
         )
         self.describe(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
@@ -33,13 +32,7 @@ class PublishingAlgorithm(TerritoryAlgorithm):
             "Field of the units with the district that their territory is in; null where it is in none.",
             advanced=True,
         )
-        for name, unit in (("WORKLOAD", "hours/year"), ("POTENTIAL", "money/year")):
-            self.describe(
-                QgsProcessingParameterExpression(name, f"{name.capitalize()} ({unit})", None, "UNITS", True),
-                f"Field or expression on the units, in {unit}. Without it the field {name.lower()} is taken, if there "
-                "is one.",
-                advanced=True,
-            )
+        self.add_given_measures(advanced=True)
         self.describe(
             QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE, optional=True),
             "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV); each gets its unit and "

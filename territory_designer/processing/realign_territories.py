@@ -77,7 +77,7 @@ class RealignTerritories(DesigningAlgorithm):
         self.add_crossings()
         self.add_groups()
         self.add_search()
-        add_market(self, "CURRENT is the name of one")
+        add_market(self, self.tr("CURRENT is the name of one"))
         self.describe(
             QgsProcessingParameterString("SCENARIO", self.tr("New scenario"), None, optional=True),
             "With MARKET: name of the scenario that the plan is saved as. Without it a name is made.",
@@ -91,7 +91,11 @@ class RealignTerritories(DesigningAlgorithm):
         """Declare EVENT, REP and MAX_MOVED."""
         self.describe(
             QgsProcessingParameterEnum(
-                "EVENT", self.tr("What happened"), list(TITLES), allowMultiple=False, defaultValue=0
+                "EVENT",
+                self.tr("What happened"),
+                [self.tr(title) for title in TITLES],
+                allowMultiple=False,
+                defaultValue=0,
             ),
             "0 or none: balance again within the tolerances. 1 or repleaves: the territories of REP are handed to the "
             "others. 2 or repjoins: one more territory is made.",
