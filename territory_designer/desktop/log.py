@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .state import Change, PlanState
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 def entry_of(
     change: Change,
     state: PlanState,
-    ids: Sequence[str],
+    ids: Any,
     scenario: int,
     before: dict[str, float],
     after: dict[str, float],
@@ -26,7 +25,7 @@ def entry_of(
     change : Change
     state : PlanState
         After it.
-    ids : sequence of str
+    ids : (n,) array of str
         Of all units.
     scenario : int
     before, after : dict

@@ -177,11 +177,15 @@ class MapLayers(QObject):
         if self._runner.running():
             self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
             return
-        session, market = self._session, self._session.market
-        sides = [
-            (market.scenario(one).name, market.labels(one), [each.name for each in market.territories(one)])
-            for one in (before, after)
-        ]
+        session = self._session
+        sides = session.ask(
+            lambda market: [
+                (market.scenario(one).name, market.labels(one), [each.name for each in market.territories(one)])
+                for one in (before, after)
+            ]
+        )
+        if sides is None:
+            return
         frame = session.frame
 
         def work(_: Progress) -> Any:
@@ -345,6 +349,7 @@ class MapLayers(QObject):
         from ..cartography.market_layers import remove_market_layers
 
         before = next(iter(self.layers.values()), None)
+        self._ids = {}  # it is no user who removes them
         if before is not None:
             remove_market_layers(QgsProject.instance(), before.customProperty("territory_designer/market"))
         self.show()

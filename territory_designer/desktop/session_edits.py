@@ -176,7 +176,7 @@ class SessionEdits(SessionFile):
                 new = new.with_territory(one.number, retired=True)
         return self.edit(new, tr("New territory {name}", name=territories[-1].name))
 
-    def fresh_territory(self, state: PlanState, units: Sequence[int]) -> Territory:
+    def fresh_territory(self, state: PlanState, units: Any) -> Territory:
         """A territory with a free number, name and a colour that no neighbour has; not yet part of the state."""
         import numpy as np
 

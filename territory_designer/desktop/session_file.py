@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .i18n import tr
-from .session_view import SessionView
+from .session_view import Left, SessionView
 from .state import Change, PlanState
-from .writer import MarketWriter
+from .writer import Failure, MarketWriter
 
 if TYPE_CHECKING:
     from ..workspace.market import Market
@@ -27,7 +27,8 @@ class SessionFile(SessionView):
         super().__init__(parent)
         self._writer: MarketWriter | None = None
         self._pending = 0  # answers of the writer that are on their way
-        self._behind = False  # the file lacks a change that could not be written
+        self._behind: set[int] = set()  # scenarios that the file lacks a change of, as it could not be written
+        self._delayed: list[_After] = []  # what else is to be written once that works
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._write_all)
@@ -67,9 +68,15 @@ class SessionFile(SessionView):
 
     def idle(self) -> bool:
         """Whether everything is in the file, and what waits for that has been done."""
-        return not self._behind and not self._pending and (self._writer is None or self._writer.idle())
+        waits = self._behind or self._delayed or self._pending
+        return not waits and (self._writer is None or self._writer.idle())
 
-    def change_market(self, job: Any, then: Any = None) -> None:
+    @property
+    def unwritten(self) -> bool:
+        """Whether something could not be written, and is kept until that works."""
+        return bool(self._behind or self._delayed)
+
+    def change_market(self, job: Any, then: Any = None, *, keep: bool = False) -> None:
         """Write something that is not part of the plan, such as a scenario's name; ``then()`` follows when it is done.
 
         Parameters
@@ -78,36 +85,45 @@ class SessionFile(SessionView):
             Takes the `Market`, in the writer's thread.
         then : callable, optional
             Called in this thread afterwards.
+        keep : bool
+            Whether it is tried again where the file cannot be written now, as a new design is.
         """
         if self.read_only:
             self.failed.emit(tr("This market is open for reading only: {why}", why=self.why_read_only))
             return
-        after, there = _After(self), self._loaded
-        self._pending += 1
+        after, there = _After(job, keep, self), self._loaded
 
         def finished() -> None:
             self._pending -= 1
+            if not after.well:
+                return
             after.deleteLater()
             if self._loaded is there:  # the market may have been closed since
                 self._scenarios_written()
-                if then is not None and after.well:
+                if then is not None:
                     then()
 
         after.done.connect(finished)
+        self._try(after)
+
+    def _try(self, after: _After) -> None:
+        """Have a job of `change_market` written."""
+        self._pending += 1
 
         def work(market: Market) -> None:
             try:
-                job(market)
+                after.job(market)
                 after.well = True
             finally:
                 after.done.emit()
 
-        self._submit(work)
+        self._submit(work, after)
 
     def _scenarios_written(self) -> None:
         """Read anew what the scenario on the screen says of itself, and which one is in force."""
-        if self.is_open and self._scenario is not None:
-            self._scenario = self.market.scenario(self._scenario.id)
+        current = self._scenario
+        if self.is_open and current is not None:
+            self._scenario = self.ask(lambda market: market.scenario(current.id), current)
             self._read_alignment()
         self.scenarios_changed.emit()
 
@@ -131,7 +147,7 @@ class SessionFile(SessionView):
         from .log import entry_of
 
         state, scenario = self._editing(), self._scenario.id
-        entry = entry_of(change, state, self.units.ids, scenario, before, self._balance())
+        ids, after = self.units.ids, self._balance()
         touched = change.touched()
         territories = self._slots_of(state)
 
@@ -146,20 +162,74 @@ class SessionFile(SessionView):
                 rules=state.rules,
                 report=state.report,
                 outlines=self._outlines_of(state.labels, touched),
-                entry=entry,
+                entry=entry_of(change, state, ids, scenario, before, after),  # long for a design: not in the window
             )
 
-        self._submit(write)
+        self._submit(write, scenario)
+
+    def _leave(self) -> None:
+        """Another scenario comes on the screen: keep what the file may lack of this one."""
+        if self._scenario is not None and self._state is not None and not self.idle():
+            self._left[self._scenario.id] = self._state, self._slots_of(self._state)
+
+    def _mend_outlines(self) -> None:
+        """Write the outlines that the file lacks, as after an update of the ZIPs."""
+        import numpy as np
+
+        if self._writer is None or self._scenario is None or self._state is None:
+            return
+        scenario, labels = self._scenario.id, self._state.labels
+        wanted = {int(number) for number in np.unique(labels) if number >= 0}
+
+        def mend(market: Market) -> None:
+            missing = wanted - market.outlined(scenario)
+            if missing:
+                market.write_change(scenario, outlines=self._outlines_of(labels, sorted(missing)))
+
+        self._submit(mend)
+
+    def _write_the_last(self) -> None:
+        """End the writer; scenarios that it could not write go into a file of their own, and designs with them."""
+        writer = self._writer
+        if writer is None or self._loaded is None:
+            return
+        writer.failures.clear()
+        self._write_all()
+        states = dict(self._left)
+        if self._scenario is not None and self._state is not None:
+            states[self._scenario.id] = self._state, self._slots_of(self._state)
+        self._writer = None
+        writer.stop()
+        lost = {one.about for one in writer.failures if isinstance(one.about, int) and not one.refused}
+        jobs = [one.about.job for one in writer.failures if isinstance(one.about, _After) and one.about.keep]
+        self._left, self._behind, self._delayed = {}, set(), []
+        if lost or jobs:
+            from .rescue import rescue
+
+            known = {one.id: one for one in (*self._known[0], *([self._scenario] if self._scenario else []))}
+            self.failed.emit(rescue(self._loaded, [(known[one], *states[one]) for one in lost if one in known], jobs))
+
+    def _lacking(self) -> dict[int, Left]:
+        """Scenarios that the file lacks a change of, as they should be."""
+        found = {scenario: self._left[scenario] for scenario in self._behind if scenario in self._left}
+        if self._scenario is not None and self._state is not None and self._scenario.id in self._behind:
+            found[self._scenario.id] = self._state, self._slots_of(self._state)
+        return found
 
     def _write_all(self) -> None:
         """Write the whole state, after a change could not be written."""
-        import numpy as np
-
-        if not self._behind or self._state is None or self._scenario is None:
+        lacking, delayed = self._lacking(), self._delayed
+        self._behind, self._delayed = set(), []
+        if not lacking and not delayed:
             self._retry.stop()
-            return
-        state, scenario = self._state, self._scenario.id
-        territories = self._slots_of(state)
+        for scenario, (state, territories) in lacking.items():
+            self._submit(self._whole(scenario, state, territories), scenario)
+        for after in delayed:
+            self._try(after)
+
+    def _whole(self, scenario: int, state: PlanState, territories: tuple[Territory, ...]) -> Any:
+        """The job that writes all of a scenario."""
+        import numpy as np
 
         def write(market: Market) -> None:
             market.write_change(
@@ -174,31 +244,57 @@ class SessionFile(SessionView):
                 outlines=self._outlines_of(state.labels, [one.number for one in territories]),
             )
 
-        self._behind = False
-        self._submit(write)
+        return write
 
-    def _submit(self, job: Any) -> None:
+    def _submit(self, job: Any, about: Any = None) -> None:
         if self._writer is not None:
-            self._writer.put(job)
+            self._writer.put(job, about)
 
     def _file_is_written(self, _: int) -> None:
         if self.idle():
             self._retry.stop()
+            self._left.clear()
             self.written.emit()
 
-    def _write_failed(self, message: str) -> None:
+    def _write_failed(self, failure: Failure) -> None:
         """Keep working; the whole state is written when the file can be reached again."""
-        first = not self._retry.isActive()
-        self._behind = True
-        self._retry.start()
-        if first:
-            self.failed.emit(
-                tr("{message} Your edits are kept here and written as soon as that works.", message=message)
-            )
+        if self.sender() is not self._writer:  # of a market that was closed since
+            return
+        about, first = failure.about, not self._retry.isActive()
+        self._unread = True  # said here, not once more by who reads
+        if failure.refused and isinstance(about, int):
+            self._take_back(about, failure.message)
+        elif isinstance(about, int) or (isinstance(about, _After) and about.keep and not failure.refused):
+            if isinstance(about, int):
+                self._behind.add(about)
+            else:
+                self._delayed.append(about)
+            self._retry.start()
+            if first:
+                text = tr(
+                    "{message} Your edits are kept here and written as soon as that works.", message=failure.message
+                )
+                self.failed.emit(text)
+        elif isinstance(about, _After):
+            self.failed.emit(failure.message)
+            self.scenarios_changed.emit()  # what shows a new name already takes it back
+
+    def _take_back(self, scenario: int, message: str) -> None:
+        """The file refused a change for good: show what it holds."""
+        self.failed.emit(message)
+        self._left.pop(scenario, None)
+        if self._scenario is not None and self._scenario.id == scenario:
+            self._show_again()
+
+    def _show_again(self) -> None:
+        raise NotImplementedError
 
 
 class _After(QObject):
     """Carries word from the writer's thread to that of the session."""
 
     done = pyqtSignal()
-    well = False
+
+    def __init__(self, job: Any, keep: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.job, self.keep, self.well = job, keep, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from ..engine.plan import Plan
     from ..engine.units import Units
     from ..workspace.market import Market
-    from ..workspace.records import Scenario
+    from ..workspace.records import Scenario, Territory
 
 
 MANY_UNITS = 500
 """From so many moved units on, building the plan's sums anew is quicker than moving one by one."""
 GONE = 2**30
 """Stands in the alignment for a territory that the scenario on the screen does not have."""
+Left = tuple[PlanState, "tuple[Territory, ...]"]
+"""A scenario, and its territories as the file has to hold them."""
 
 
 class SessionView(QObject):
@@ -54,6 +56,9 @@ class SessionView(QObject):
         self._selection: np.ndarray | None = None
         self._target: int | None = None
         self._slots = 0  # territories that the file has rows for
+        self._left: dict[int, Left] = {}  # scenarios that gave way to another one before the file had all of them
+        self._known: tuple[list[Scenario], int | None] = ([], None)  # as the file was read last
+        self._unread = False  # the file could not be read, which was said
 
     @property
     def is_open(self) -> bool:
@@ -185,13 +190,55 @@ class SessionView(QObject):
             self._target = number
             self.target_changed.emit()
 
-    def scenarios(self) -> list[Scenario]:
-        """Scenarios of the market that are not deleted."""
-        return self.market.scenarios() if self.is_open else []
+    def scenarios(self, deleted: bool = False) -> list[Scenario]:
+        """Scenarios of the market, deleted ones where asked for; as they were last, while the file cannot be read."""
+        return [one for one in self._looked_up()[0] if deleted or not one.deleted]
+
+    @property
+    def aligned(self) -> int | None:
+        """Scenario in force; as it was last, while the file cannot be read."""
+        return self._looked_up()[1]
+
+    def ask(self, question: Callable[[Market], Any], otherwise: Any = None) -> Any:
+        """What the file answers; ``otherwise``, which is said once, where it cannot be read.
+
+        Parameters
+        ----------
+        question : callable
+            Takes the `Market`.
+        otherwise
+            Answer without the file.
+        """
+        from ..workspace.errors import MarketError
+
+        if not self.is_open:
+            return otherwise
+        try:
+            answer = question(self.market)
+        except MarketError as error:
+            if not self._unread:
+                self._unread = True
+                self.failed.emit(str(error))
+            return otherwise
+        self._unread = False
+        return answer
+
+    def _looked_up(self) -> tuple[list[Scenario], int | None]:
+        """Scenarios and the one in force."""
+        if not self.is_open:
+            return [], None
+        self._known = self.ask(lambda market: (market.scenarios(deleted=True), market.alignment()), self._known)
+        return self._known
 
     def outlines_now(self, numbers: Iterable[int]) -> dict[int, Any]:
         """Outlines of territories on the screen, by number, in the coordinates of the layer."""
         return self._outlines_of(self._editing().labels, numbers)
+
+    def _leave(self) -> None:
+        """Another scenario comes on the screen."""
+
+    def _mend_outlines(self) -> None:
+        """Another scenario is on the screen, whose outlines may be missing in the file."""
 
     def _there(self) -> LoadedMarket:
         if self._loaded is None:
@@ -204,28 +251,43 @@ class SessionView(QObject):
         return self._state
 
     def _read_scenario(self, scenario: int) -> None:
-        """Labels and territories of a scenario from the file."""
+        """Labels and territories of a scenario from the file.
+
+        Raises
+        ------
+        MarketError
+            It cannot be read; what is on the screen stays.
+        """
         market = self.market
-        self._scenario = market.scenario(scenario)
-        self._state = PlanState(
-            market.labels(scenario),
-            market.territories(scenario),
-            market.unit_locks(scenario),
-            market.areas(scenario),
-            self._scenario.rules,
-            self._scenario.report,
-        )
-        self._slots = len(self._state.territories)
+        record, kept = market.scenario(scenario), self._left.get(scenario)
+        if kept is None:
+            slots = market.territories(scenario)
+            state = PlanState(
+                market.labels(scenario),
+                slots,
+                market.unit_locks(scenario),
+                market.areas(scenario),
+                record.rules,
+                record.report,
+            )
+        else:
+            state, slots = kept
+        self._leave()
+        self._scenario, self._state, self._slots = record, state, len(slots)
         self._rebuild()
         self._read_alignment()
+        self._mend_outlines()
 
     def _read_alignment(self) -> None:
-        """The alignment in force, from the file."""
-        market = self.market
-        aligned = market.alignment()
-        self._aligned = None
-        if aligned is not None:
-            self._aligned = market.labels(aligned), [one.name for one in market.territories(aligned)]
+        """The alignment in force, from the file; that of before, while the file cannot be read."""
+
+        def found(market: Market) -> tuple[np.ndarray, list[str]] | None:
+            aligned = market.alignment()
+            if aligned is None:
+                return None
+            return market.labels(aligned), [one.name for one in market.territories(aligned)]
+
+        self._aligned = self.ask(found, self._aligned)
         self._match_alignment()
 
     def _match_alignment(self) -> None:
@@ -275,8 +337,8 @@ class SessionView(QObject):
         """Indices of territories in the plan from their numbers."""
         import numpy as np
 
-        table = np.full(int(max(labels.max(initial=-1), self._numbers.max(initial=-1))) + 2, -1, dtype=np.int64)
-        table[self._numbers] = np.arange(len(self._numbers))
+        table = np.full(int(max(labels.max(initial=-1), self.numbers.max(initial=-1))) + 2, -1, dtype=np.int64)
+        table[self.numbers] = np.arange(len(self.numbers))
         return table[labels]  # -1 reads the last entry, which is -1
 
     def _follow(self, change: Change) -> None:

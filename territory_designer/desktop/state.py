@@ -149,7 +149,7 @@ class Change:
         return replace(self.new, labels=labels)
 
 
-def refuse_locked(state: PlanState, ids: Sequence[str], units: Iterable[int], target: int | None) -> None:
+def refuse_locked(state: PlanState, ids: Any, units: Iterable[int], target: int | None) -> None:
     """Refuse a move out of or into what is locked.
 
     Raises

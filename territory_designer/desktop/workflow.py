@@ -77,6 +77,7 @@ class Workflow(QObject):
         """End what runs and listen no more; the panel is about to go."""
         project = QgsProject.instance()
         project.readProject.disconnect(self.restore)
+        project.aboutToBeCleared.disconnect(self._session.close)
         project.cleared.disconnect(self._project_cleared)
         project.writeProject.disconnect(self.remember)
         project.layersAdded.disconnect(self._layers_added)
@@ -178,6 +179,7 @@ class Workflow(QObject):
         session.moved.connect(self._show_market)
         project = QgsProject.instance()
         project.readProject.connect(self.restore)
+        project.aboutToBeCleared.connect(self._session.close)  # everything is written before its layers go
         project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self.remember)
         project.layersAdded.connect(self._layers_added)
@@ -325,9 +327,10 @@ class Workflow(QObject):
         """Who changed what."""
         from .log_dialog import LogDialog
 
-        market = self._session.market
-        names = {one.id: one.name for one in market.scenarios(deleted=True)}
-        LogDialog(market.log(), names, self._panel).exec()
+        names = {one.id: one.name for one in self._session.scenarios(deleted=True)}
+        entries = self._session.ask(lambda market: market.log())
+        if entries is not None:
+            LogDialog(entries, names, self._panel).exec()
 
     def _show_finding(self, finding: FindingRow) -> None:
         """Zoom to what a finding is about, if it has a place."""
@@ -350,8 +353,7 @@ class Workflow(QObject):
         self._look.start(0)
 
     def _project_cleared(self) -> None:
-        """Another project: its market goes, everything is written."""
-        self._session.close()
+        """Another project: guess anew."""
         self._panel.data.forget()
 
     def _ignore(self, _: dict[str, dict[str, Any]]) -> None:

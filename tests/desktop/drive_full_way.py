@@ -106,10 +106,12 @@ def steps(report):
     # Move one ZIP by a click, see the card before the drop, and take it back with the keys.
     unit, number = movable(session)
     home = int(session.state.labels[unit])
+    yield 0.5
     canvas.setExtent(around(unit))
     canvas.refresh()
     yield 1.0
     yield drawn
+    report["in_view"] = canvas.viewport().rect().adjusted(80, 80, -80, -80).contains(pixel(unit))
     tools = desk().toolbar
     yield mouse(canvas.viewport(), QPoint(4, 4))
     tools.modes["click"].trigger()
@@ -257,7 +259,7 @@ def around(unit):
     from qgis.core import QgsRectangle
 
     box = to_map.transformBoundingBox(QgsRectangle(*session.shapes[unit].bounds))
-    box.scale(7)
+    box.scale(4)
     return box
 
 
