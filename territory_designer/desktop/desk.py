@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
-from ..paths import resource
 from .account_panel import AccountPanel
 from .balance_panel import BalancePanel
 from .compare_panel import ComparePanel
 from .edit_toolbar import EditToolbar
+from .help import DOCK_PAGES, HelpKey
 from .hierarchy_panel import HierarchyPanel
 from .map_layers import MapLayers
 from .page_scenarios import ScenariosPage
@@ -70,9 +68,9 @@ class Desk(QObject):
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
         self._connect(scenarios)
-        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self.panel)
-        help_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        help_key.activated.connect(self.show_help)
+        HelpKey(self.panel, self.panel.page_name)
+        for key, below in docks.items():
+            HelpKey(below.widget(), lambda page=DOCK_PAGES[key]: page)
 
     def stop(self) -> None:
         """End what runs, write what is left, and take the toolbar away."""
@@ -86,11 +84,6 @@ class Desk(QObject):
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
         self.deleteLater()
-
-    def show_help(self) -> None:
-        """Open the help of the page on show, in the user's browser; it is part of the plugin."""
-        page = resource("help", f"{self.panel.page_name()}.html")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def show_dock(self, key: str) -> None:
         """Bring a dock to the front."""
