@@ -29,6 +29,7 @@ DESKTOP, ALGORITHMS = "TerritoryDesigner", "TerritoryAlgorithm"
 TABLES = {
     "cartography/colouring.py": ("COLOUR_MODES",),
     "cartography/figures.py": ("MEASURES",),
+    "cartography/layouts.py": ("HEADINGS",),
     "cartography/market_layers.py": ("ROLES",),
     "desktop/controller.py": ("DOCKS",),
     "desktop/page_design.py": ("EFFORTS",),
@@ -95,7 +96,7 @@ def of_table(node: ast.expr) -> Iterator[str]:
         for value in node.elts:
             yield from of_table(value)
     elif isinstance(node, ast.Call):  # a record: its key, its title, and how its figures are written
-        for value in [*node.args[1:2], *(one.value for one in node.keywords if one.arg in ("title", "after", "per"))]:
+        for value in [*node.args[1:2], *(one.value for one in node.keywords if one.arg in ("title", "per"))]:
             yield from of_table(value)
 
 
@@ -135,6 +136,7 @@ def collect() -> dict[str, list[str]]:
     for room, context in (("desktop", DESKTOP), ("cartography", DESKTOP), ("processing", ALGORITHMS)):
         for path in sorted((PACKAGE / room).rglob("*.py")):
             found[context].update(dict.fromkeys(of_module(path)))
+    found[DESKTOP].update(dict.fromkeys(of_module(PACKAGE / "translation.py")))
     return {context: list(texts) for context, texts in found.items()}
 
 

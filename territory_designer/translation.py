@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .paths import resource
 
@@ -28,6 +28,22 @@ def translate(text: str, context: str = CONTEXT, /, **values: Any) -> str:
     """
     translated = QCoreApplication.translate(context, text)
     return translated.format(**values) if values else translated
+
+
+def language() -> str:
+    """Code of the language that texts are in: "en" where no translation is installed."""
+    return translate("en")  # a translation says here which it is
+
+
+def inside(title: str) -> str:
+    """A title within a sentence: in small letters, but for German, where nouns keep their capital."""
+    return title if language() == "de" else title.lower()
+
+
+def written(number: str) -> str:
+    """A number such as "1,234.5" with the separators of the language that texts are in."""
+    locale = QLocale(language())
+    return number.translate(str.maketrans(",.", f"{locale.groupSeparator()}{locale.decimalPoint()}"))
 
 
 def install(locale: str = "") -> QTranslator | None:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsGraduatedSymbolRenderer, QgsProject, QgsSingleSymbolRenderer
+from qgis.core import QgsExpression, QgsGraduatedSymbolRenderer, QgsProject, QgsSingleSymbolRenderer
 
+from ..translation import inside, translate
 from . import market_renderers, renderers, symbols
 from .classes import thirds
-from .figures import measure, missing, percent
+from .figures import measure, missing, percent, short
 from .layers import column_values, style_accounts
 from .palette import ACCENT, KEPT
 from .projection import extent_in, local_crs
@@ -102,20 +103,26 @@ def available_modes(layers: Mapping[str, Any], measures: Sequence[str], area: st
     area : str
         What districts are called; empty where there are none.
     """
-    shown = {"territory": COLOUR_MODES["territory"]}
+    shown = {"territory": translate(COLOUR_MODES["territory"])}
     if area:
         shown["area"] = area
     shown.update({name: measure(name).title for name in measures})
     if len(measures) > 1:
-        shown["both"] = f"{measure(measures[0]).title} and {measure(measures[1]).title.lower()}"
+        shown["both"] = both_titles(measures)
     if measures:
-        shown["deviation"] = COLOUR_MODES["deviation"]
-    shown["change"] = COLOUR_MODES["change"]
+        shown["deviation"] = translate(COLOUR_MODES["deviation"])
+    shown["change"] = translate(COLOUR_MODES["change"])
     if "accounts" in layers:
-        shown["segment"] = COLOUR_MODES["segment"]
+        shown["segment"] = translate(COLOUR_MODES["segment"])
     if "heat" in layers:
-        shown["heat"] = COLOUR_MODES["heat"]
+        shown["heat"] = translate(COLOUR_MODES["heat"])
     return shown
+
+
+def both_titles(measures: Sequence[str]) -> str:
+    """The first two measures in a title."""
+    first, second = (measure(name).title for name in measures[:2])
+    return translate("{first} and {second}", first=first, second=inside(second))
 
 
 def style_market(layers: Mapping[str, Any], mode: str, context: Colouring) -> None:
@@ -170,13 +177,13 @@ def colours_in_file(territories: Any) -> dict[str, str]:
 def style_by_owner(layer: Any, context: Colouring) -> None:
     """Units in the colours of their territories, locked ones with fine lines."""
     layer.setRenderer(market_renderers.by_owner(context.colours, border_metres(layer)))
-    rename(layer, "ZIPs by territory")
+    rename(layer, translate("ZIPs by territory"))
 
 
 def style_by_area(layer: Any, context: Colouring) -> None:
     """Units in the colours of the districts that their territories are in."""
     layer.setRenderer(market_renderers.by_area(context.areas, context.area_title, border_metres(layer)))
-    rename(layer, f"ZIPs by {context.area_title.lower()}")
+    rename(layer, translate("ZIPs by {area}", area=inside(translate(context.area_title))))
 
 
 def style_by_deviation(layer: Any, context: Colouring) -> None:
@@ -185,14 +192,16 @@ def style_by_deviation(layer: Any, context: Colouring) -> None:
     tolerance = context.tolerances.get(name)
     deviations = context.deviations.get(name, {})
     layer.setRenderer(market_renderers.by_territory_deviation(deviations, tolerance, border_metres(layer)))
-    allowed = "" if tolerance is None else f" (tolerance ±{tolerance:g} %)"
-    rename(layer, f"{measure(name).title} vs. target{allowed}")
+    title = translate("{measure} vs. target", measure=measure(name).title)
+    if tolerance is not None:
+        title += translate(" (tolerance ±{percent} %)", percent=short(tolerance))
+    rename(layer, title)
 
 
 def style_by_change(layer: Any, context: Colouring) -> None:
     """Units that have another territory than in the alignment."""
     layer.setRenderer(market_renderers.by_change(context.colours, border_metres(layer)))
-    rename(layer, "ZIPs, change against the alignment")
+    rename(layer, translate("ZIPs, change against the alignment"))
 
 
 def style_by_two_measures(layer: Any, context: Colouring) -> None:
@@ -200,7 +209,7 @@ def style_by_two_measures(layer: Any, context: Colouring) -> None:
     first, second = context.measures[:2]
     bounds = two_measure_bounds(layer, context)
     layer.setRenderer(market_renderers.by_two_measures(first, second, bounds, border_metres(layer)))
-    rename(layer, f"{measure(first).title} and {measure(second).title.lower()} per ZIP")
+    rename(layer, translate("{measure} per ZIP", measure=both_titles(context.measures)))
 
 
 def two_measure_bounds(layer: Any, context: Colouring) -> dict[str, tuple[float, float]]:
@@ -222,7 +231,7 @@ def style_by_measure(layer: Any, name: str, context: Colouring) -> None:
 def style_plain(layer: Any, _context: Colouring) -> None:
     """Units without a message, under accounts that have one."""
     layer.setRenderer(QgsSingleSymbolRenderer(market_renderers.unit_symbol(KEPT, border_metres(layer))))
-    rename(layer, "ZIPs")
+    rename(layer, translate("ZIPs"))
 
 
 def style_segments(layer: Any, context: Colouring) -> None:
@@ -234,8 +243,8 @@ def style_segments(layer: Any, context: Colouring) -> None:
     layer.setRenderer(market_renderers.by_segment(context.segment, counts))
     layer.setScaleBasedVisibility(False)
     layer.setCustomProperty(MODE, "segment")
-    known = "K.A.R.E. class" if context.segment.lower() == "kare" else context.segment.replace("_", " ")
-    rename(layer, f"Accounts by {known} (number)")
+    known = translate("K.A.R.E. class") if context.segment.lower() == "kare" else context.segment.replace("_", " ")
+    rename(layer, translate("Accounts by {field} (number)", field=known))
 
 
 def style_heat(layer: Any, context: Colouring) -> None:
@@ -245,7 +254,10 @@ def style_heat(layer: Any, context: Colouring) -> None:
     layer.setRenderer(market_renderers.heat(name if weighed else ""))
     layer.setLabelsEnabled(False)
     layer.setScaleBasedVisibility(False)
-    rename(layer, f"Heat map: {measure(name).heading().lower()}" if weighed else "Heat map: accounts (number)")
+    if weighed:
+        rename(layer, translate("Heat map: {measure}", measure=inside(measure(name).heading())))
+    else:
+        rename(layer, translate("Heat map: accounts (number)"))
 
 
 def style_outlines(layer: Any, figures: Mapping[str, str] | None = None) -> None:
@@ -269,7 +281,7 @@ def style_outlines(layer: Any, figures: Mapping[str, str] | None = None) -> None
         labels.setSettings(settings)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(True)
-    rename(layer, "Territories")
+    rename(layer, translate("Territories"))
 
 
 def style_changes(layer: Any, metres: float = 0.0) -> None:
@@ -282,12 +294,12 @@ def style_changes(layer: Any, metres: float = 0.0) -> None:
         Borders of units, as in :func:`.market_renderers.unit_symbol`.
     """
     layer.setRenderer(market_renderers.outlines(metres * 2, ACCENT))
-    none = f"'{market_renderers.NOT_ASSIGNED_LABEL}'"
+    none = QgsExpression.quotedString(market_renderers.not_assigned())
     said = f'coalesce("alignment", {none}) || \' → \' || coalesce("territory", {none})'
     written = text_format(7.0, colour=ACCENT, halo=0.6)
     layer.setLabeling(symbols.labelling(said, written, priority=6, smallest_scale=CHANGE_LABELS_FROM))
     layer.setLabelsEnabled(True)
-    rename(layer, "ZIPs that change hands")
+    rename(layer, translate("ZIPs that change hands"))
 
 
 def rename(layer: Any, title: str) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-SCALES = ((1e9, "bn"), (1e6, "M"))
+from ..translation import translate, written
+
+SCALES = (1e9, 1e6)
 KM2_PER_SQUARE_MILE = 2.589988110336
 DASH = "–"
 MINUS = "−"
@@ -60,8 +62,11 @@ MEASURES = {
 
 
 def measure(name: str) -> Measure:
-    """Measure of a field; one that is not known is written with its own name and without a unit."""
-    return MEASURES.get(name, Measure(name, name.replace("_", " ").capitalize()))
+    """Measure of a field, in the user's language; one that is not known is written with its own name and no unit."""
+    known = MEASURES.get(name)
+    if known is None:
+        return Measure(name, name.replace("_", " ").capitalize())
+    return replace(known, title=translate(known.title), per=translate(known.per))
 
 
 def missing(value: Any) -> bool:
@@ -78,7 +83,12 @@ def scale_of(values: Iterable[Any]) -> tuple[float, str]:
     Figures of one column or legend share a scale, so that they can be compared by eye.
     """
     largest = max((abs(float(value)) for value in values if not missing(value)), default=0.0)
-    return next(((size, name) for size, name in SCALES if largest >= size), (1.0, ""))
+    return next(((size, scale_name(size)) for size in SCALES if largest >= size), (1.0, ""))
+
+
+def scale_name(size: float) -> str:
+    """Short name of a scale: ``"M"`` for 1e6; empty for 1."""
+    return {1e9: translate("bn"), 1e6: translate("M")}.get(size, "")
 
 
 def amount(value: Any, divisor: float = 1.0) -> str:
@@ -94,7 +104,12 @@ def fixed(value: float, decimals: int) -> str:
     """A figure with separators; halves go up as in QGIS's own labels, or 1,570.5 reads two ways on one map."""
     factor = 10**decimals
     rounded = math.copysign(math.floor(abs(value) * factor + 0.5) / factor, value)
-    return f"{rounded:,.{decimals}f}".replace("-", MINUS)
+    return written(f"{rounded:,.{decimals}f}".replace("-", MINUS))
+
+
+def short(value: float) -> str:
+    """A bound of classes: separators, and no more decimals than it has."""
+    return written(f"{value:,.10g}")
 
 
 def column(values: Sequence[Any]) -> tuple[list[str], str]:
@@ -104,16 +119,16 @@ def column(values: Sequence[Any]) -> tuple[list[str], str]:
     """
     sizes = sorted(abs(float(value)) for value in values if not missing(value))
     typical = sizes[len(sizes) // 2] if sizes else 0.0
-    divisor, scale = next(((size, name) for size, name in SCALES if typical >= 10 * size), (1.0, ""))
+    divisor = next((size for size in SCALES if typical >= 10 * size), 1.0)
     whole = all(size / divisor == int(size / divisor) for size in sizes)
     typical /= divisor
     decimals = 0 if whole or typical >= 100 or (divisor == 1.0 and typical >= 10) else 1 if typical >= 10 else 2
-    return ["" if missing(value) else fixed(float(value) / divisor, decimals) for value in values], scale
+    return ["" if missing(value) else fixed(float(value) / divisor, decimals) for value in values], scale_name(divisor)
 
 
 def count(value: Any) -> str:
     """A whole number with thousands separators; empty where there is none."""
-    return "" if missing(value) else f"{int(value):,}"
+    return "" if missing(value) else written(f"{int(value):,}")
 
 
 def percent(value: Any) -> str:
@@ -121,7 +136,7 @@ def percent(value: Any) -> str:
     if missing(value):
         return ""
     rounded = round(float(value), 1)
-    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else '±'}{abs(rounded):,.1f} %"
+    return f"{'+' if rounded > 0 else MINUS if rounded < 0 else '±'}{written(f'{abs(rounded):,.1f}')} %"
 
 
 def area(square_km: Any) -> str:
@@ -132,14 +147,15 @@ def area(square_km: Any) -> str:
 
 
 def plural(number: int, one: str, many: str = "") -> str:
-    """``"1 ZIP"``, ``"735 ZIPs"``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    """``"1 ZIP"``, ``"735 ZIPs"``, in the user's language; both forms are literals, or the second adds an "s"."""
+    words = one if number == 1 else many or f"{one}s"
+    return f"{count(number)} {translate(words)}"
 
 
 def class_scale(bounds: Sequence[float]) -> tuple[float, str]:
     """Scale of class bounds: the largest in which the first bound is no tiny fraction."""
     first = bounds[0] if bounds else 0.0
-    return next(((size, name) for size, name in SCALES if first >= size / 10), (1.0, ""))
+    return next(((size, scale_name(size)) for size in SCALES if first >= size / 10), (1.0, ""))
 
 
 def class_texts(bounds: Sequence[float]) -> tuple[list[str], str]:
@@ -148,6 +164,6 @@ def class_texts(bounds: Sequence[float]) -> tuple[list[str], str]:
     ``[500, 1000, 2500]`` gives ``"up to 500"``, ``"500 – 1,000"``, ``"1,000 – 2,500"``.
     """
     divisor, scale = class_scale(bounds)
-    texts = [f"{bound / divisor:,.10g}" for bound in bounds]
+    texts = [short(bound / divisor) for bound in bounds]
     ranges = [f"{low} {DASH} {high}" for low, high in zip(texts, texts[1:])]
-    return [f"up to {texts[0]}", *ranges] if texts else [], scale
+    return [translate("up to {most}", most=texts[0]), *ranges] if texts else [], scale

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsFeatureRequest
 
 from ..exchange.frames import python_value, read_frame
 from ..paths import resource
+from ..translation import translate
 from . import renderers
 from .palette import BORDER, territory_colours
 from .paper import unit_id_column
@@ -85,7 +86,7 @@ def colours_of(territories: Any, keep: dict[str, str] | None = None) -> dict[str
 
 def style_territories(layer: Any, colours: dict[str, str]) -> Any:
     """Territories in their colours, labelled with name and workload."""
-    layer.setName("Territories")
+    layer.setName(translate("Territories"))
     layer.setRenderer(renderers.by_territory(colours))
     fields = layer.fields().names()
     _label(layer, renderers.territory_labels(fields, "workload"))
@@ -110,7 +111,7 @@ def style_measure(layer: Any, name: str) -> Any:
 
 def style_units(layer: Any, colours: dict[str, str], unit_id: str | None) -> Any:
     """Units in the colours of their territories, with their ids where there is room."""
-    layer.setName("ZIPs by territory")
+    layer.setName(translate("ZIPs by territory"))
     unassigned = any(value is None or value == "" for value in column_values(layer, "territory"))
     layer.setRenderer(renderers.by_territory(colours, line=BORDER, width=0.1, unassigned=unassigned))
     if unit_id:
@@ -120,7 +121,7 @@ def style_units(layer: Any, colours: dict[str, str], unit_id: str | None) -> Any
 
 def style_accounts(layer: Any) -> Any:
     """Accounts as small points that grow with the scale; the style is ``resources/styles/accounts.qml``."""
-    layer.setName("Accounts")
+    layer.setName(translate("Accounts"))
     message, loaded = layer.loadNamedStyle(str(resource("styles", "accounts.qml")))
     if not loaded:
         raise OSError(f"The style of accounts cannot be read ({message}). Install the plugin again.")

@@ -25,8 +25,12 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..paths import resource
+from ..translation import translate
 from .projection import fitted
 from .text import POINTS_PER_MM, shortened, text_format, width_mm
+
+HEADINGS = ("Balance", "Figures", "Where it lies")
+"""What the templates themselves say."""
 
 SMALLEST_TITLE = 0.6
 """How far a text shrinks before it is cut, as a share of the size in the template."""
@@ -92,6 +96,10 @@ class Page:
         _, loaded = self.layout.loadFromTemplate(document, QgsReadWriteContext())
         if not loaded:
             raise OSError(f"The page template {template} cannot be read. Install the plugin again.")
+        for item in self.layout.items():
+            text = item.text() if isinstance(item, QgsLayoutItemLabel) else ""
+            if text in HEADINGS:
+                item.setText(translate(text))
 
     def item(self, name: str) -> Any:
         """Item with this id."""

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..exchange.staging import ExportError, disk_full, is_full, staged
 from ..planning.findings import DataError
+from ..translation import inside, translate
 from . import layers as views
 from . import symbols
 from .figures import amount, measure, percent, plural
@@ -93,23 +94,29 @@ def _views(kind: str, units: Any, territories: Any) -> tuple[list[Any], str]:
         layer = views.style_territories(territories.clone(), views.colours_of(territories))
         figure = [name for name in ("workload", deviation) if name in fields]
         layer.setName(
-            ", ".join({"workload": "Workload (h/year)"}.get(name, "vs. target") for name in figure) or "Territory"
+            ", ".join(measure(name).heading() if name == "workload" else translate("vs. target") for name in figure)
+            or translate("Territory")
         )
         layer.setRenderer(_with_figures(layer, figure))
         return [layer], count
     if kind == "deviation":
         if not deviation:
             raise DataError("The territories have no field workload_deviation. Design territories first.")
-        what = measure(deviation.removesuffix("_deviation")).title.lower()
-        return [views.style_deviation(territories.clone(), deviation)], f"{count}; {what} above and below target"
+        what = inside(measure(deviation.removesuffix("_deviation")).title)
+        said = translate("{territories}; {measure} above and below target", territories=count, measure=what)
+        return [views.style_deviation(territories.clone(), deviation)], said
     if units.fields().lookupField(kind) < 0:
         raise DataError(f"The units have no field {kind}. Summarize accounts with {kind.upper()}, then design again.")
     layer = views.style_measure(units.clone(), kind)
     borders = territories.clone()
-    borders.setName("Territory")
+    borders.setName(translate("Territory"))
     borders.setRenderer(QgsSingleSymbolRenderer(symbols.outline(INK, 0.5)))
     total = sum(value for value in views.column_values(units, kind) if value is not None)
-    return [borders, layer], f"{measure(kind).text(total)} in {plural(units.featureCount(), 'ZIP')}; {count}"
+    zips = plural(units.featureCount(), "ZIP")
+    said = translate(
+        "{figure} in {zips}; {territories}", figure=measure(kind).text(total), zips=zips, territories=count
+    )
+    return [borders, layer], said
 
 
 def _with_figures(layer: Any, names: list[str]) -> Any:

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..translation import translate
 from .colouring import Colouring, colours_in_file, rename, style_market
 from .layers import ROLE, ZIP_LABELS_FROM
 from .renderers import unit_labels
@@ -215,7 +216,7 @@ def _open(path: Path, role: str) -> QgsVectorLayer | None:
     options.loadDefaultStyle = known.default
     # Not by setSubsetString: QGIS then opens the file anew, ends the WAL mode, and its other layers read nothing more.
     only = f"|subset={known.only}" if known.only else ""
-    layer = QgsVectorLayer(f"{path}|layername={known.table}{only}", known.title, "ogr", options)
+    layer = QgsVectorLayer(f"{path}|layername={known.table}{only}", translate(known.title), "ogr", options)
     if not layer.isValid():
         if known.table == "accounts":
             return None
@@ -224,7 +225,7 @@ def _open(path: Path, role: str) -> QgsVectorLayer | None:
     layer.setReadOnly(True)
     layer.setCustomProperty(ROLE, role)
     layer.setCustomProperty(MARKET, str(path))
-    rename(layer, known.title)
+    rename(layer, translate(known.title))
     return layer
 
 

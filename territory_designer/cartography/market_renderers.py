@@ -23,9 +23,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..translation import inside, translate
 from . import symbols
 from .classes import tolerance_bounds
-from .figures import MINUS, class_scale, measure, missing
+from .figures import class_scale, count, measure, missing, short
 from .palette import (
     BIVARIATE_COLOURS,
     BORDER,
@@ -36,8 +37,8 @@ from .palette import (
     POTENTIAL_COLOURS,
     SEGMENT_COLOURS,
 )
+from .renderers import deviation_texts
 
-NOT_ASSIGNED_LABEL = "not assigned"
 ROUNDING = 1e-6
 """Percent; what uses its tolerance fully is not beyond it by the last bit."""
 
@@ -106,9 +107,11 @@ def by_owner(colours: Mapping[str, str], metres: float = 0.0) -> Any:
     """
     like = _lockable(unit_symbol("#ffffff", metres))
     categories = [QgsRendererCategory(name, _coloured(like, colour), name) for name, colour in colours.items()]
-    categories.append(QgsRendererCategory(None, symbols.hatched(), NOT_ASSIGNED_LABEL))
+    categories.append(QgsRendererCategory(None, symbols.hatched(), not_assigned()))
     # A category without any value only explains: no unit falls into it.
-    categories.append(QgsRendererCategory([], _lockable(unit_symbol("#ffffff", metres), always=True), "locked"))
+    categories.append(
+        QgsRendererCategory([], _lockable(unit_symbol("#ffffff", metres), always=True), translate("locked"))
+    )
     return QgsCategorizedSymbolRenderer("territory", categories)
 
 
@@ -130,7 +133,9 @@ def by_area(areas: Mapping[str, tuple[str, str]], title: str, metres: float = 0.
     categories = [
         QgsRendererCategory(members[name, colour], unit_symbol(colour, metres), name) for name, colour in members
     ]
-    categories.append(QgsRendererCategory(None, symbols.hatched(), f"in no {title.lower()}"))
+    categories.append(
+        QgsRendererCategory(None, symbols.hatched(), translate("in no {area}", area=inside(translate(title))))
+    )
     return QgsCategorizedSymbolRenderer("territory", categories)
 
 
@@ -157,7 +162,7 @@ def by_territory_deviation(deviations: Mapping[str, float | None], tolerance: fl
     ]
     # The far end is listed first, as it stands on the map's scale: much too much at the top.
     categories.reverse()
-    categories.append(QgsRendererCategory(None, symbols.hatched(), NOT_ASSIGNED_LABEL))
+    categories.append(QgsRendererCategory(None, symbols.hatched(), not_assigned()))
     return QgsCategorizedSymbolRenderer("territory", categories)
 
 
@@ -167,18 +172,9 @@ def deviation_class(value: float, bounds: Sequence[float]) -> int:
     return len(bounds) + (above if value > 0 else -above)
 
 
-def deviation_texts(bounds: Sequence[float]) -> list[str]:
-    """Texts of the seven classes, from far below to far above."""
-    small, middle, large = (f"{bound:g}" for bound in bounds)
-    return [
-        f"more than {large} % below",
-        f"{MINUS}{large} to {MINUS}{middle} %",
-        f"{MINUS}{middle} to {MINUS}{small} %",
-        f"within ±{small} %",
-        f"+{small} to +{middle} %",
-        f"+{middle} to +{large} %",
-        f"more than {large} % above",
-    ]
+def not_assigned() -> str:
+    """Label of what has no territory."""
+    return translate("not assigned")
 
 
 def by_change(colours: Mapping[str, str], metres: float = 0.0) -> Any:
@@ -200,9 +196,9 @@ def by_change(colours: Mapping[str, str], metres: float = 0.0) -> Any:
         "CASE WHEN \"territory\" IS NULL THEN 'none' WHEN \"territory\" IS \"alignment\" THEN 'kept' ELSE 'moved' END"
     )
     categories = [
-        QgsRendererCategory("moved", moved, "moves (colour of the new territory)"),
-        QgsRendererCategory("kept", unit_symbol(KEPT, metres), "stays"),
-        QgsRendererCategory("none", symbols.hatched(), NOT_ASSIGNED_LABEL),
+        QgsRendererCategory("moved", moved, translate("moves (colour of the new territory)")),
+        QgsRendererCategory("kept", unit_symbol(KEPT, metres), translate("stays")),
+        QgsRendererCategory("none", symbols.hatched(), not_assigned()),
     ]
     return QgsCategorizedSymbolRenderer(kind, categories)
 
@@ -246,7 +242,9 @@ def by_two_measures(
         root.appendChild(row)
     fields = (QgsExpression.quotedColumnRef(name) for name in (first, second))
     nothing = " OR ".join(f"{field} IS NULL" for field in fields)
-    root.appendChild(QgsRuleBasedRenderer.Rule(unit_symbol(NO_DATA, metres), filterExp=nothing, label="no figure"))
+    root.appendChild(
+        QgsRuleBasedRenderer.Rule(unit_symbol(NO_DATA, metres), filterExp=nothing, label=translate("no figure"))
+    )
     return QgsRuleBasedRenderer(root)
 
 
@@ -254,13 +252,13 @@ def third_texts(name: str, bounds: tuple[float, float]) -> list[str]:
     """Texts of the three classes of a measure with its unit: ``"Workload 20 – 90 h/year"``."""
     written = measure(name)
     divisor, scale = class_scale(bounds)
-    low, high = (f"{bound / divisor:,.10g}" for bound in bounds)
+    low, high = (short(bound / divisor) for bound in bounds)
     before = f"{written.before} " if written.before else ""
     after = "".join([f" {part}" for part in (scale, written.after) if part]) + written.per
     return [
-        f"{written.title} up to {before}{low}{after}",
+        translate("{measure} up to {figure}", measure=written.title, figure=f"{before}{low}{after}"),
         f"{written.title} {before}{low} – {high}{after}",
-        f"{written.title} more than {before}{high}{after}",
+        translate("{measure} more than {figure}", measure=written.title, figure=f"{before}{high}{after}"),
     ]
 
 
@@ -275,15 +273,23 @@ def by_segment(field: str, counts: Mapping[Any, int]) -> Any:
     """
     shown, rare = segment_order(counts)
     categories = [
-        QgsRendererCategory(value, _dot(SEGMENT_COLOURS[at], SHAPES[at % len(SHAPES)]), f"{value} ({counts[value]:,})")
+        QgsRendererCategory(
+            value, _dot(SEGMENT_COLOURS[at], SHAPES[at % len(SHAPES)]), f"{value} ({count(counts[value])})"
+        )
         for at, value in enumerate(shown)
     ]
     nothing = counts.get(None, 0)
     rest = sum(counts[value] for value in rare) + nothing
     if rare:
-        categories.append(QgsRendererCategory(None, _dot(NO_DATA), f"{len(rare)} others ({rest:,})"))
+        categories.append(
+            QgsRendererCategory(
+                None, _dot(NO_DATA), translate("{number} others ({accounts})", number=len(rare), accounts=count(rest))
+            )
+        )
     elif nothing:
-        categories.append(QgsRendererCategory(None, _dot(NO_DATA), f"none ({nothing:,})"))
+        categories.append(
+            QgsRendererCategory(None, _dot(NO_DATA), translate("none ({accounts})", accounts=count(nothing)))
+        )
     return QgsCategorizedSymbolRenderer(field, categories)
 
 
@@ -325,8 +331,8 @@ def heat(weight: str = "", radius: float = 7.0) -> QgsHeatmapRenderer:
         stops.append(QgsGradientStop((at / last) ** 1.8, colour))
     renderer.setColorRamp(QgsGradientColorRamp(start, colours[-1], False, stops))
     legend = renderer.legendSettings()
-    legend.setMinimumLabel("low")
-    legend.setMaximumLabel("high")
+    legend.setMinimumLabel(translate("low"))
+    legend.setMaximumLabel(translate("high"))
     renderer.setLegendSettings(legend)
     return renderer
 

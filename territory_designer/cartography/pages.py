@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ..translation import inside, translate
 from . import renderers, symbols
 from .classes import deviation_bounds
 from .figures import measure, percent, plural
@@ -87,7 +88,7 @@ class Pages:
         else:
             page = self._territory_page(self._market.names[number - self.overviews])
         page.write("credits", credit_line(self._market.credit))
-        page.write("page", f"Page {number + 1} of {len(self)}")
+        page.write("page", translate("Page {number} of {all}", number=number + 1, all=len(self)))
         self.shown = page.layout
         return page.layout
 
@@ -124,12 +125,14 @@ class Pages:
         page = Page(self.project, self._overview)
         page.write("title", market.title)
         page.write("summary", " · ".join(self._summary()))
-        part = f" ({number + 1} of {self.overviews})" if self.overviews > 1 else ""
-        page.write("balance heading", f"Balance{part}")
+        heading = translate("Balance")
+        if self.overviews > 1:
+            heading = translate("Balance ({number} of {all})", number=number + 1, all=self.overviews)
+        page.write("balance heading", heading)
         columns, rows = balance_table(market, self._bounds)
         page.tabulate("balance", columns, [rows[at] for at in self._chunks[number]])
         page.write_lines("note", self._note())
-        every = self._layer(market.territories, "Territories", ["territory"])
+        every = self._layer(market.territories, translate("Territories"), ["territory"])
         every.setRenderer(renderers.by_territory(market.colours, line=BORDER, width=0.2))
         page.show("map", [every], with_margin(_box(market.territories), 0.02), market.crs)
         self._label(every, on_paper(every, market.crs, page.item("map").scale(), size=7.5))
@@ -144,7 +147,9 @@ class Pages:
             texts.append(plural(int(frame["units"].sum()), "ZIP"))
         if "accounts" in frame.columns:
             texts.append(plural(int(frame["accounts"].sum()), "account"))
-        return texts + [f"{name} {measure(name).text(frame[name].sum())}" for name in self._market.measures]
+        return texts + [
+            f"{inside(measure(name).title)} {measure(name).text(frame[name].sum())}" for name in self._market.measures
+        ]
 
     def _note(self) -> str:
         """What the deviations mean, and the largest ones."""
@@ -154,8 +159,9 @@ class Pages:
         for name in self._bounds:
             values = self._market.territories[f"{name}_deviation"]
             at = values.abs().idxmax()
-            largest.append(f"{name} {percent(values[at])} ({self._market.territories['territory'][at]})")
-        return "vs. target: deviation from the target. Largest: " + ", ".join(largest) + "."
+            title = inside(measure(name).title)
+            largest.append(f"{title} {percent(values[at])} ({self._market.territories['territory'][at]})")
+        return translate("vs. target: deviation from the target. Largest: {list}.", list=", ".join(largest))
 
     # -- territory -----------------------------------------------------------------------------------------------
 
@@ -166,11 +172,12 @@ class Pages:
         rep = row.get("rep")
         page.paint("colour", market.colours[name])
         page.write("title", name)
-        page.write("rep", "No rep assigned" if missing_text(rep) else str(rep))
+        page.write("rep", translate("No rep assigned") if missing_text(rep) else str(rep))
         page.write("plan", market.title)
         district = row.get("district")
+        count = plural(len(market.names), "territory", "territories")
         place = "" if missing_text(district) else f"{district} · "
-        page.write("summary", f"{place}one of {plural(len(market.names), 'territory', 'territories')}")
+        page.write("summary", place + translate("one of {territories}", territories=count))
         page.tabulate("figures", [Column("", right=False), Column("")], figure_rows(row, self._bounds))
         units = market.units[market.units["territory"] == name]
         accounts = None if market.accounts is None else market.accounts[market.accounts["territory"] == name]
@@ -195,20 +202,20 @@ class Pages:
     def _territory_map(self, page: Page, name: str, units: Any, accounts: Any, top: Any) -> None:
         market = self._market
         own = market.territories[market.territories["territory"] == name]
-        border = self._layer(own, "Territory", ["territory"])
+        border = self._layer(own, translate("Territory"), ["territory"])
         border.setRenderer(_single(symbols.outline(INK, 0.7)))
-        pieces = self._layer(units, "ZIP code", ["label"])
+        pieces = self._layer(units, translate("ZIP code"), ["label"])
         pieces.setRenderer(_single(symbols.area(lighter(market.colours[name]), line=BORDER, width=0.15)))
         self._label(pieces, renderers.unit_labels("label", fit=True))
         others = self._others(name)
         above = []
         if top is not None:
             located = top[~(top.geometry.isna() | top.geometry.is_empty)]
-            ranked = self._layer(located, "Listed account", ["rank"], "Point")
+            ranked = self._layer(located, translate("Listed account"), ["rank"], "Point")
             ranked.setRenderer(_single(symbols.point(1.8, ACCENT)))
             self._label(ranked, renderers.account_ranks())
             rest = accounts[~(accounts.geometry.isna() | accounts.geometry.is_empty)]
-            points = self._layer(rest, "Account", [], "Point")
+            points = self._layer(rest, translate("Account"), [], "Point")
             points.setRenderer(_single(symbols.point(0.95)))
             above = [ranked, points]
         self._keep_apart(pieces)
@@ -230,7 +237,7 @@ class Pages:
     def _others(self, name: str) -> Any:
         """The territories around, in grey."""
         others = self._market.territories[self._market.territories["territory"] != name]
-        layer = self._layer(others, "Other", ["territory"])
+        layer = self._layer(others, translate("Other"), ["territory"])
         layer.setRenderer(_single(symbols.area("#eef0f2", line="#aab2b9", width=0.25)))
         self._label(
             layer, symbols.labelling('"territory"', renderers.text_format(8, colour="#8a949c", halo=0.5), priority=2)

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsFeedback, QgsLayoutExp
 
 from ..exchange.frames import stop_if_cancelled
 from ..exchange.staging import ExportError, disk_full, is_full, staged
+from ..translation import translate
 from .pages import Pages
 from .paper import Market, read_market
 
@@ -152,7 +153,9 @@ class Book(QgsAbstractLayoutIterator):
         if self._feedback is not None:
             self._feedback.setProgress(100.0 * self._number / len(self._pages))
             if hasattr(self._feedback, "setProgressText"):  # Processing has a line of text, a task has none
-                self._feedback.setProgressText(f"Printing page {self._number + 1} of {len(self._pages)}")
+                self._feedback.setProgressText(
+                    translate("Printing page {number} of {all}", number=self._number + 1, all=len(self._pages))
+                )
         layout = self._pages.page(self._number)
         own = self._number - self._pages.overviews
         if own >= 0:

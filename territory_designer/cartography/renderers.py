@@ -16,9 +16,10 @@ from qgis.core import (
     QgsRendererRange,
 )
 
+from ..translation import language, translate
 from . import symbols
 from .classes import deviation_bounds, measure_breaks
-from .figures import MINUS, class_scale, class_texts, measure, missing
+from .figures import MINUS, class_scale, class_texts, measure, missing, scale_name, short
 from .palette import (
     ACCENT,
     BORDER,
@@ -62,7 +63,7 @@ def by_territory(
         for name, colour in colours.items()
     ]
     if unassigned:
-        categories.append(QgsRendererCategory(None, symbols.hatched(), "not assigned"))
+        categories.append(QgsRendererCategory(None, symbols.hatched(), translate("not assigned")))
     return QgsCategorizedSymbolRenderer("territory", categories)
 
 
@@ -86,7 +87,7 @@ def by_measure(name: str, values: Iterable[Any], *, width: float = 0.1) -> Any:
     colours = spread(palette, len(bounds))
     classes = []
     if len(known) < len(numbers):
-        classes.append((NO_VALUE, NO_VALUE, NO_DATA, "no figure"))
+        classes.append((NO_VALUE, NO_VALUE, NO_DATA, translate("no figure")))
     if any(value == 0 for value in known):
         classes.append((0.0, 0.0, NONE_COLOUR, "0"))
     classes += [(low, high, colour, text) for low, high, colour, text in zip([0.0, *bounds], bounds, colours, texts)]
@@ -102,9 +103,10 @@ def by_measure(name: str, values: Iterable[Any], *, width: float = 0.1) -> Any:
 def measure_title(name: str, values: Iterable[Any]) -> str:
     """Legend title of :func:`by_measure`, with unit and scale: ``"Potential per ZIP ($ M/year)"``."""
     bounds = measure_breaks([float(value) for value in values if not missing(value)])
-    written = measure(name)
-    unit = written.unit(class_scale(bounds)[1])
-    return f"{written.title} per ZIP ({unit})" if unit else f"{written.title} per ZIP"
+    shown = measure(name)
+    unit = shown.unit(class_scale(bounds)[1])
+    title = translate("{measure} per ZIP", measure=shown.title)
+    return f"{title} ({unit})" if unit else title
 
 
 def by_deviation(name: str, values: Iterable[Any], *, width: float = 0.3) -> Any:
@@ -121,15 +123,7 @@ def by_deviation(name: str, values: Iterable[Any], *, width: float = 0.3) -> Any
     """
     small, middle, large = deviation_bounds([float(value) for value in values if not missing(value)])
     edges = [-1e12, -large, -middle, -small, small, middle, large, 1e12]
-    texts = [
-        f"more than {large:g} % below",
-        f"{MINUS}{large:g} to {MINUS}{middle:g} %",
-        f"{MINUS}{middle:g} to {MINUS}{small:g} %",
-        f"within ±{small:g} %",
-        f"+{small:g} to +{middle:g} %",
-        f"+{middle:g} to +{large:g} %",
-        f"more than {large:g} % above",
-    ]
+    texts = deviation_texts((small, middle, large))
     ranges = [
         QgsRendererRange(low, high, symbols.area(colour, line=BORDER, width=width), text)
         for low, high, colour, text in zip(edges, edges[1:], DEVIATION_COLOURS, texts)
@@ -138,9 +132,24 @@ def by_deviation(name: str, values: Iterable[Any], *, width: float = 0.3) -> Any
     return QgsGraduatedSymbolRenderer(name, ranges[::-1])
 
 
+def deviation_texts(bounds: Sequence[float]) -> list[str]:
+    """Texts of the seven classes, from far below to far above."""
+    small, middle, large = (short(bound) for bound in bounds)
+    return [
+        translate("more than {percent} % below", percent=large),
+        translate("{low} to {high} %", low=f"{MINUS}{large}", high=f"{MINUS}{middle}"),
+        translate("{low} to {high} %", low=f"{MINUS}{middle}", high=f"{MINUS}{small}"),
+        translate("within ±{percent} %", percent=small),
+        translate("{low} to {high} %", low=f"+{small}", high=f"+{middle}"),
+        translate("{low} to {high} %", low=f"+{middle}", high=f"+{large}"),
+        translate("more than {percent} % above", percent=large),
+    ]
+
+
 def deviation_title(name: str) -> str:
     """Legend title of :func:`by_deviation`: ``"Workload, deviation from target (%)"``."""
-    return f"{measure(name.removesuffix('_deviation')).title}, deviation from target (%)"
+    title = measure(name.removesuffix("_deviation")).title
+    return translate("{measure}, deviation from target (%)", measure=title)
 
 
 def deviation_colour(value: Any, bounds: Sequence[float]) -> str:
@@ -221,11 +230,11 @@ def account_ranks(size: float = 6.0) -> Any:
 
 def _amount_expression(name: str) -> str:
     """A figure with its unit, for example ``1,227 h``."""
-    field, written = QgsExpression.quotedColumnRef(name), measure(name)
+    field, written, code = QgsExpression.quotedColumnRef(name), measure(name), language()
     value = (
-        f"CASE WHEN {field} >= 1e9 THEN format_number({field} / 1e9, 1, 'en') || ' bn' "
-        f"WHEN {field} >= 1e6 THEN format_number({field} / 1e6, 1, 'en') || ' M' "
-        f"ELSE format_number({field}, 0, 'en') END"
+        f"CASE WHEN {field} >= 1e9 THEN format_number({field} / 1e9, 1, '{code}') || ' {scale_name(1e9)}' "
+        f"WHEN {field} >= 1e6 THEN format_number({field} / 1e6, 1, '{code}') || ' {scale_name(1e6)}' "
+        f"ELSE format_number({field}, 0, '{code}') END"
     )
     before = f"{QgsExpression.quotedString(written.before + ' ')} || " if written.before else ""
     after = f" || {QgsExpression.quotedString(' ' + written.after)}" if written.after else ""
@@ -236,4 +245,4 @@ def _percent_expression(name: str) -> str:
     """A deviation with its sign, for example ``+4.1 %``."""
     field = QgsExpression.quotedColumnRef(name)
     sign = f"CASE WHEN round({field}, 1) > 0 THEN '+' WHEN round({field}, 1) < 0 THEN '{MINUS}' ELSE '±' END"
-    return f"{sign} || format_number(abs({field}), 1, 'en') || ' %'"
+    return f"{sign} || format_number(abs({field}), 1, '{language()}') || ' %'"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..translation import inside, translate
 from .figures import area, column, count, measure, missing, percent
 from .layouts import Cell, Column
 from .palette import pale
@@ -22,10 +23,10 @@ def balance_table(market: Market, bounds: dict[str, Any]) -> tuple[list[Column],
     Where territories are in districts, they stand below a row with the sums of theirs.
     """
     frame, groups = market.territories, _groups(market.territories)
-    columns = [Column("", right=False), Column("Territory", right=False)]
+    columns = [Column("", right=False), Column(translate("Territory"), right=False)]
     names = [str(name) for name in frame["territory"]]
     cells = [[Cell("", colour=market.colours[name]) for name in names], [Cell(name, bold=not groups) for name in names]]
-    totals = [Cell(""), Cell("Total", bold=True)]
+    totals = [Cell(""), Cell(translate("Total"), bold=True)]
     sums = [[Cell(""), Cell(title, bold=True)] for title, _ in groups]
 
     def add(title: str, texts: list[Cell], total: str = "", parts: Sequence[str] = (), *, right: bool = True) -> None:
@@ -36,8 +37,8 @@ def balance_table(market: Market, bounds: dict[str, Any]) -> tuple[list[Column],
             row.append(Cell(part, bold=True))
 
     if "rep" in frame.columns and frame["rep"].notna().any():
-        add("Rep", [Cell("" if missing_text(rep) else str(rep)) for rep in frame["rep"]], right=False)
-    for name, title in (("units", "ZIPs"), ("accounts", "Accounts")):
+        add(translate("Rep"), [Cell("" if missing_text(rep) else str(rep)) for rep in frame["rep"]], right=False)
+    for name, title in (("units", translate("ZIPs")), ("accounts", translate("Accounts"))):
         if name in frame.columns:
             parts = [count(frame[name].iloc[rows].sum()) for _, rows in groups]
             add(title, [Cell(count(value)) for value in frame[name]], count(frame[name].sum()), parts)
@@ -50,7 +51,12 @@ def balance_table(market: Market, bounds: dict[str, Any]) -> tuple[list[Column],
             values = frame[f"{name}_deviation"]
             tints = [pale(deviation_colour(value, bounds[name])) for value in values]
             parts = [_deviation(frame.iloc[rows], name) for _, rows in groups]
-            add("vs. target", [Cell(percent(value), colour=tint) for value, tint in zip(values, tints)], "", parts)
+            add(
+                translate("vs. target"),
+                [Cell(percent(value), colour=tint) for value, tint in zip(values, tints)],
+                "",
+                parts,
+            )
     rows = [list(row) for row in zip(*cells)]
     if not groups:
         return columns, [*rows, totals]
@@ -66,7 +72,7 @@ def _groups(frame: pd.DataFrame) -> list[tuple[str, list[int]]]:
     for row, district in enumerate(frame["district"]):
         found.setdefault("" if missing_text(district) else str(district), []).append(row)
     none = found.pop("", None)
-    return [*found.items(), *([("No district", none)] if none else [])]
+    return [*found.items(), *([(translate("No district"), none)] if none else [])]
 
 
 def _deviation(rows: pd.DataFrame, name: str) -> str:
@@ -82,7 +88,7 @@ def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:
     """The box of figures of a territory."""
     rows = [
         [Cell(title), Cell(count(row[name]), bold=True)]
-        for name, title in (("units", "ZIPs"), ("accounts", "Accounts"))
+        for name, title in (("units", translate("ZIPs")), ("accounts", translate("Accounts")))
         if name in row and not missing(row[name])
     ]
     for name in ("workload", "potential"):
@@ -93,9 +99,9 @@ def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:
         if name in bounds:
             deviation = row[f"{name}_deviation"]
             tint = pale(deviation_colour(deviation, bounds[name]))
-            rows.append([Cell("    vs. target"), Cell(percent(deviation), bold=True, colour=tint)])
+            rows.append([Cell(f"    {translate('vs. target')}"), Cell(percent(deviation), bold=True, colour=tint)])
     if "area_km2" in row and not missing(row["area_km2"]):
-        rows.append([Cell("Area"), Cell(area(row["area_km2"]), bold=True)])
+        rows.append([Cell(translate("Area")), Cell(area(row["area_km2"]), bold=True)])
     return rows
 
 
@@ -108,16 +114,23 @@ def ranked_accounts(accounts: gpd.GeoDataFrame, limit: int) -> tuple[gpd.GeoData
     ordered = accounts.sort_values(key, ascending=not by, kind="stable", na_position="last") if key else accounts
     ranked = ordered.head(limit).copy()
     ranked["rank"] = [str(rank) for rank in range(1, len(ranked) + 1)]
-    shown = f"{len(ranked):,} of {len(accounts):,}" if len(ranked) < len(accounts) else f"{len(accounts):,}"
-    return ranked, f"Top accounts by {by} ({shown})" if by else f"Accounts by name ({shown})"
+    shown = _part(len(ranked), len(accounts))
+    if not by:
+        return ranked, translate("Accounts by name ({shown})", shown=shown)
+    return ranked, translate("Top accounts by {measure} ({shown})", measure=inside(measure(by).title), shown=shown)
+
+
+def _part(shown: int, there: int) -> str:
+    """How many of all are listed."""
+    return translate("{shown} of {all}", shown=count(shown), all=count(there)) if shown < there else count(there)
 
 
 def account_list(ranked: gpd.GeoDataFrame) -> tuple[list[Column], list[list[Cell]]]:
     """Columns and rows of the list of accounts."""
-    columns = [Column("#"), Column("Account", right=False)]
+    columns = [Column("#"), Column(translate("Account"), right=False)]
     cells = [list(ranked["rank"]), list(ranked["name"]) if "name" in ranked.columns else [""] * len(ranked)]
     if "zip" in ranked.columns:
-        columns.append(Column("ZIP", right=False))
+        columns.append(Column(translate("ZIP"), right=False))
         cells.append(list(ranked["zip"]))
     by = next(
         (name for name in ("potential", "workload") if name in ranked.columns and ranked[name].notna().any()), None
@@ -127,7 +140,7 @@ def account_list(ranked: gpd.GeoDataFrame) -> tuple[list[Column], list[list[Cell
         columns.append(Column(measure(by).unit(scale)))
         cells.append(texts)
     elif "category" in ranked.columns:
-        columns.append(Column("Category", right=False))
+        columns.append(Column(translate("Category"), right=False))
         cells.append(list(ranked["category"]))
     return columns, [[Cell(text) for text in row] for row in zip(*cells)]
 
@@ -136,15 +149,17 @@ def unit_list(units: gpd.GeoDataFrame, limit: int) -> tuple[str, list[Column], l
     """Heading, columns and rows of the list of ZIPs, which stands in for that of the accounts."""
     measures = [name for name in ("workload", "potential") if name in units.columns]
     ordered = units.sort_values(measures[:1] or ["label"], ascending=not measures, kind="stable").head(limit)
-    shown = f"{len(ordered):,} of {len(units):,}" if len(ordered) < len(units) else f"{len(units):,}"
-    columns = [Column("ZIP", right=False)]
+    shown = _part(len(ordered), len(units))
+    columns = [Column(translate("ZIP"), right=False)]
     cells = [list(ordered["label"])]
     if "name" in ordered.columns:
-        columns.append(Column("Place", right=False))
+        columns.append(Column(translate("Place"), right=False))
         cells.append(["" if missing_text(name) else str(name) for name in ordered["name"]])
     for name in measures:
         texts, scale = column(list(ordered[name]))
         columns.append(Column(measure(name).unit(scale)))
         cells.append(texts)
-    heading = f"ZIPs by {measures[0]} ({shown})" if measures else f"ZIPs ({shown})"
+    heading = translate("ZIPs ({shown})", shown=shown)
+    if measures:
+        heading = translate("ZIPs by {measure} ({shown})", measure=inside(measure(measures[0]).title), shown=shown)
     return heading, columns, [[Cell(text) for text in row] for row in zip(*cells)]
