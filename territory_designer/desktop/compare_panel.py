@@ -183,7 +183,7 @@ class ComparePanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # variants differ at the end of their names
         header.setMinimumSectionSize(40)
         header.setResizeContentsPrecision(LOOKED_AT)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)

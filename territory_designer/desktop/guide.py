@@ -18,7 +18,8 @@ from .widgets import describe
 if TYPE_CHECKING:
     from .panel import DesignerPanel
 
-TABLES = ("call_frequencies", "alignment", "reps", "zips", "accounts")
+TABLES = ("accounts", "zips", "reps", "alignment", "call_frequencies")
+"""From top to bottom of the map."""
 COLOURS = {"zips": "#e9e4d8", "accounts": "#8a6f4d"}
 POTENTIAL = '3500 * coalesce("households_acs", 0) + 0.03 * coalesce("aggregate_income_usd", 0)'
 DESIGN_PAGE = 2

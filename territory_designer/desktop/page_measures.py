@@ -66,10 +66,10 @@ class MeasureRow:
         row.addWidget(self.source)
         row.addWidget(self.expression, 1)
         labelled(form, title, self.expression, f"td_{name}", tip, row)
-        editor = self.expression.findChild(QLineEdit)
-        if editor is not None:
-            editor.setPlaceholderText(hint)
-            editor.setAccessibleName(title.replace("&", ""))
+        self._editor = self.expression.findChild(QLineEdit)
+        if self._editor is not None:
+            self._editor.setPlaceholderText(hint)
+            self._editor.setAccessibleName(title.replace("&", ""))
         self.source.currentIndexChanged.connect(self._source_chosen)
 
     def set_layers(self, units: Any, accounts: Any) -> None:
@@ -102,6 +102,8 @@ class MeasureRow:
         self.source.blockSignals(False)
         self._set_layer()
         self.expression.setField(value)
+        if self._editor is not None:
+            self._editor.setCursorPosition(0)  # a long expression is known by its beginning
 
     def _source_chosen(self) -> None:
         """The fields of one layer mean nothing in the other."""

@@ -149,7 +149,11 @@ class DesignerPanel(QWidget):
 
     def show_step(self, text: str) -> None:
         """Say in the progress bar what is being done."""
-        self.progress.setFormat(f"{text}  %p %".strip())
+        metrics = self.progress.fontMetrics()
+        room = self.width() - self.cancel_button.sizeHint().width() - metrics.horizontalAdvance("    100 %    ")
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.progress.setFormat(f"{shown}  %p %".strip())
+        self.progress.setToolTip(text)
 
     def look_at_project(self) -> None:
         """Layers came to the project: leave results out of the choice, and guess anew what was not chosen."""
