@@ -100,10 +100,13 @@ class AccountModel(QAbstractTableModel):
         if not session.is_open or session.state is None:
             return
         self._owners_then = [_owner(one) for one in session.state.territories]
-        aligned = session.market.alignment()
-        if session.alignment is not None and aligned is not None:
-            self._now = session.market.labels(aligned)
-            self._owners_now = [_owner(one) for one in session.market.territories(aligned)]
+        aligned = session.aligned
+        if session.alignment is None or aligned is None:
+            return
+        found = session.ask(lambda market: (market.labels(aligned), market.territories(aligned)))
+        if found is not None:
+            self._now = found[0]
+            self._owners_now = [_owner(one) for one in found[1]]
 
     def has_alignment(self) -> bool:
         """Whether it is known who owns the accounts now."""

@@ -131,7 +131,7 @@ class TerritoryActions(QObject):
         state = self._session.state
         names = {one.rep for one in state.active if one.rep} if state is not None else set()
         if self._session.is_open:
-            table = self._session.market.reps()
+            table = self._session.ask(lambda market: market.reps())
             if table is not None and "rep" in table:
                 names |= {str(name) for name in table["rep"].dropna()}
         return ["", *sorted(names, key=str.casefold)]

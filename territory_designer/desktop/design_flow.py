@@ -235,7 +235,7 @@ class DesignFlow(QObject):
         territories = self._named(plan)
         scenario = session.scenario
         if scenario is None or scenario.approved:
-            name = tr("Scenario {number}", number=len(session.market.scenarios(deleted=True)) + 1)
+            name = tr("Scenario {number}", number=len(session.scenarios(deleted=True)) + 1)
             parent = scenario.id if scenario is not None else None
             session.add_scenario(name, plan.labels, territories, rules=rules, report=plan.report, parent=parent)
         else:

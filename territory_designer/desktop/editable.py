@@ -19,6 +19,6 @@ def why_not_editable(session: MarketSession) -> str:
     if session.state is None:
         return tr("Design territories first.")
     if session.read_only:
-        return tr("This market is open for reading only: {why}", why=session.market.why_read_only)
+        return tr("This market is open for reading only: {why}", why=session.why_read_only)
     name = session.scenario.name if session.scenario is not None else ""
     return tr("The scenario {name} is approved. Duplicate it to change the copy.", name=name)

@@ -101,12 +101,17 @@ class MarketFlow(QObject):
 
     def is_made_from(self, settings: JobSettings, units: Any, accounts: Any) -> bool:
         """Whether the open market was made from what the dock shows."""
-        return self._session.market.settings().get("source") == source_of(settings, units, accounts)
+        return self._kept().get("source") == source_of(settings, units, accounts)
 
     def panel_settings(self) -> JobSettings | None:
         """What the dock showed when the market was made or left."""
-        kept = self._session.market.settings().get("panel")
+        kept = self._kept().get("panel")
         return from_values(kept) if kept else None
+
+    def _kept(self) -> dict[str, Any]:
+        """Settings in the market file."""
+        found: dict[str, Any] = self._session.ask(lambda market: market.settings(), {})
+        return found
 
     def save_as(self) -> None:
         """Give the market a file of its own; edits go on there."""
@@ -143,7 +148,7 @@ class MarketFlow(QObject):
                 remove_market(before)
             self.message.emit("success", tr("The market is saved as {path}.", path=str(path)))
 
-        self._session.when_written(lambda: self._runner.run(tr("Saving the market"), copy, done))
+        self._session.when_written(lambda: self._run(tr("Saving the market"), copy, done))
 
     def close(self) -> None:
         """Close the market; everything is written."""
@@ -185,6 +190,14 @@ class MarketFlow(QObject):
             return
         text = tr("The market is up to date: {changes}. What is gone is kept in the log.", changes="; ".join(parts))
         self.message.emit("info", text)
+
+    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> bool:
+        """Start work; False, which is said, where other work runs."""
+        if self._runner.running():
+            self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
+            return False
+        self._runner.run(title, work, done)
+        return True
 
     # The project only remembers where the market is.
 

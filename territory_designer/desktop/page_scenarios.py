@@ -329,7 +329,7 @@ class ScenariosPage(Page):
     def _offer_undo(self, scenarios: list[int]) -> None:
         """Offer to bring back what was just deleted, until it is closed."""
         self.bar.clearWidgets()
-        names = ", ".join(self._session.market.scenario(one).name for one in scenarios)
+        names = ", ".join(one.name for one in self._session.scenarios(deleted=True) if one.id in scenarios)
         item = self.bar.createMessage("", tr("Deleted: {names}", names=names))
         button = QPushButton(tr("Undo delete"), item)
         describe(button, "td_undo_delete", tr("Undo delete"), tr("Bring back what was deleted."))

@@ -67,12 +67,12 @@ class ScenarioActions(QObject):
         if action in ("show", "compare"):
             return ""
         if self._session.read_only:
-            return tr("This market is open for reading only: {why}", why=self._session.market.why_read_only)
+            return tr("This market is open for reading only: {why}", why=self._session.why_read_only)
         approved = next((one for one in chosen if one.approved), None)
         if approved is not None and action in ("rename", "delete"):
             return tr("{name} is approved. Take the approval back first.", name=approved.name)
         if action == "delete":
-            alignment = self._session.market.alignment()
+            alignment = self._session.aligned
             if any(one.id == alignment for one in chosen):
                 return tr("The alignment in force cannot be deleted. Put another scenario in force first.")
             if len(chosen) >= len(self._session.scenarios()):
@@ -165,7 +165,7 @@ class ScenarioActions(QObject):
         return found
 
     def _names(self) -> set[str]:
-        return {one.name for one in self._session.market.scenarios(deleted=True)}
+        return {one.name for one in self._session.scenarios(deleted=True)}
 
     def _other_than(self, gone: Sequence[int], parent: int | None) -> int:
         """What is shown instead of a deleted scenario."""

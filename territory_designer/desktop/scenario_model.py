@@ -94,9 +94,8 @@ class ScenarioModel(QAbstractItemModel):
         self.beginResetModel()
         self._top = []
         if self._session.is_open:
-            market = self._session.market
-            self._alignment = market.alignment()
-            self._top = tree_of(market.scenarios(deleted=self.with_deleted))
+            self._alignment = self._session.aligned
+            self._top = tree_of(self._session.scenarios(self.with_deleted))
         self._nodes = {node.scenario.id: node for node in self._walk(self._top)}
         self.endResetModel()
         self._slices.start(self._count_deviations(), lambda _: None)
@@ -302,11 +301,11 @@ def saved_deviations(session: MarketSession, scenario: Scenario) -> dict[str, fl
     from ..engine import Plan, Rules
     from ..engine.editing import compact
 
-    market = session.market
-    active = [not one.retired for one in market.territories(scenario.id)]
+    found = session.ask(lambda market: (market.territories(scenario.id), market.labels(scenario.id)))
+    active = [not one.retired for one in found[0]] if found is not None else []
     if sum(active) < 2:
         return None
-    labels, numbers = compact(market.labels(scenario.id), active)
+    labels, numbers = compact(found[1], active)
     return largest_deviations(Plan(session.units, labels, Rules(territories=len(numbers))))
 
 

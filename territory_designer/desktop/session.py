@@ -61,35 +61,66 @@ class MarketSession(SessionEdits):
         self._loaded = loaded
         if not loaded.market.read_only:
             self._start_writer(path or Path(loaded.market.path))
-        active = loaded.market.active_scenario()
-        if active is not None:
-            self._read_scenario(active)
+        problem = self._open_scenario(loaded.market)
         self.opened.emit()
         self.switched.emit()
+        if problem:
+            self.failed.emit(problem)
+
+    def _open_scenario(self, market: Market) -> str:
+        """Show the scenario that was on the screen last, or the newest that can be shown; tells what is wrong."""
+        active = market.active_scenario()
+        if active is None:
+            return ""
+        others = sorted((one.id for one in market.scenarios() if one.id != active), reverse=True)
+        problems = []
+        for scenario in (active, *others):
+            problem = self._problem_with(scenario)
+            if not problem:
+                break
+            problems.append(problem)
+        return problems[0] if problems else ""
 
     def close(self) -> None:
-        """Write what is left and let the file go."""
+        """Write what is left and let the file go; what cannot be written is rescued into a file of its own."""
         if self._loaded is None:
             return
         self._retry.stop()
         self.undo_stack.clear()
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.stop()
+        self._write_the_last()
         loaded, self._loaded = self._loaded, None
         loaded.market.close()
         self._scenario = self._state = self._plan = self._numbers = self._alignment = self._aligned = None
         self._selection = self._target = None
         self._index = {}
-        self._behind = False
+        self._known, self._unread = ([], None), False
         self.closed.emit()
 
     def switch(self, scenario: int) -> None:
-        """Show another scenario. Its undo begins anew."""
+        """Show another scenario. Its undo begins anew; one that cannot be read is told by `failed`."""
+        if self._show(scenario):
+            self._submit(lambda market: market.set_active(scenario))
+
+    def _show(self, scenario: int) -> bool:
+        """Put a scenario on the screen; False, which is said, where it cannot be read."""
+        problem = self._problem_with(scenario)
+        if problem:
+            self._unread = True
+            self.failed.emit(problem)
+            return False
         self.undo_stack.clear()
-        self._read_scenario(scenario)
-        self._submit(lambda market: market.set_active(scenario))
         self.switched.emit()
+        return True
+
+    def _problem_with(self, scenario: int) -> str:
+        """Read a scenario for the screen; why it cannot be read, else nothing."""
+        from ..workspace.errors import MarketError
+
+        try:
+            self._read_scenario(scenario)
+        except MarketError as error:
+            return str(error)
+        return ""
 
     def add_scenario(
         self,
@@ -136,11 +167,13 @@ class MarketSession(SessionEdits):
             market.write_change(added, outlines=self._outlines_of(labels, [one.number for one in territories]))
             market.set_active(added)
 
-        self.change_market(write, then=self._show_active)
+        self.change_market(write, then=self._show_active, keep=True)
 
     def _show_active(self) -> None:
-        active = self.market.active_scenario()
+        active = self.ask(lambda market: market.active_scenario())
         if active is not None:
-            self.undo_stack.clear()
-            self._read_scenario(active)
-            self.switched.emit()
+            self._show(active)
+
+    def _show_again(self) -> None:
+        if self._scenario is not None:
+            self._show(self._scenario.id)

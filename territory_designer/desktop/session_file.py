@@ -94,11 +94,9 @@ class SessionFile(SessionView):
         after, there = _After(job, keep, self), self._loaded
 
         def finished() -> None:
-            self._pending -= 1
-            if not after.well:
-                return
             after.deleteLater()
             if self._loaded is there:  # the market may have been closed since
+                self._pending -= 1
                 self._scenarios_written()
                 if then is not None:
                     then()
@@ -111,11 +109,8 @@ class SessionFile(SessionView):
         self._pending += 1
 
         def work(market: Market) -> None:
-            try:
-                after.job(market)
-                after.well = True
-            finally:
-                after.done.emit()
+            after.job(market)
+            after.done.emit()
 
         self._submit(work, after)
 
@@ -202,7 +197,7 @@ class SessionFile(SessionView):
         writer.stop()
         lost = {one.about for one in writer.failures if isinstance(one.about, int) and not one.refused}
         jobs = [one.about.job for one in writer.failures if isinstance(one.about, _After) and one.about.keep]
-        self._left, self._behind, self._delayed = {}, set(), []
+        self._left, self._behind, self._delayed, self._pending = {}, set(), [], 0
         if lost or jobs:
             from .rescue import rescue
 
@@ -261,6 +256,8 @@ class SessionFile(SessionView):
         if self.sender() is not self._writer:  # of a market that was closed since
             return
         about, first = failure.about, not self._retry.isActive()
+        if isinstance(about, _After):
+            self._pending -= 1
         self._unread = True  # said here, not once more by who reads
         if failure.refused and isinstance(about, int):
             self._take_back(about, failure.message)
@@ -276,6 +273,7 @@ class SessionFile(SessionView):
                 )
                 self.failed.emit(text)
         elif isinstance(about, _After):
+            about.deleteLater()
             self.failed.emit(failure.message)
             self.scenarios_changed.emit()  # what shows a new name already takes it back
 
@@ -297,4 +295,4 @@ class _After(QObject):
 
     def __init__(self, job: Any, keep: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self.job, self.keep, self.well = job, keep, False
+        self.job, self.keep = job, keep

@@ -85,12 +85,20 @@ def base_of(session: MarketSession, kind: str) -> Base:
         raise EditError(tr("There is no scenario with territories yet. Design one first."))
     labels, territories, locked = state.labels, state.territories, state.unit_locks
     name = session.scenario.name if session.scenario is not None else ""
-    aligned = session.market.alignment()
+    aligned = session.aligned
     if kind == MOVES and aligned is not None and (session.scenario is None or aligned != session.scenario.id):
-        market = session.market
-        labels, territories = market.labels(aligned), market.territories(aligned)
-        locked = market.unit_locks(aligned) | _held_in_both(session)
-        name = market.scenario(aligned).name
+        found = session.ask(
+            lambda market: (
+                market.labels(aligned),
+                market.territories(aligned),
+                market.unit_locks(aligned),
+                market.scenario(aligned).name,
+            )
+        )
+        if found is None:
+            raise EditError(tr("The alignment in force cannot be read from the market file now. Try again later."))
+        labels, territories, held, name = found
+        locked = held | _held_in_both(session)
     short, numbers = compact(labels, [not one.retired for one in territories])
     rules = Rules(
         territories=len(numbers),

@@ -290,7 +290,7 @@ class TradeoffPanel(QWidget):
     # Keeping
 
     def _free_name(self, base: Base, option: Option) -> str:
-        taken = {one.name for one in self._session.market.scenarios(deleted=True)}
+        taken = {one.name for one in self._session.scenarios(deleted=True)}
         wanted = f"{base.name}, {_long(option)}"
         name, number = wanted, 1
         while name in taken:
@@ -305,7 +305,7 @@ class TradeoffPanel(QWidget):
             return
         base = self._families[kind][0]
         name = " ".join(self.name.text().split())
-        if not name or name in {one.name for one in self._session.market.scenarios(deleted=True)}:
+        if not name or name in {one.name for one in self._session.scenarios(deleted=True)}:
             self.message.emit("warning", tr("Give the scenario a name that no other one has."))
             self.name.setFocus()
             return

@@ -198,11 +198,17 @@ class Market(MarketTables):
         -------
         (n,) ndarray of int32
             -1: in none.
+
+        Raises
+        ------
+        MarketError
+            The scenario was made for other units, or names territories that it does not have.
         """
         with self._snapshot() as connection:
-            scenarios.read(connection, number)
+            name = scenarios.read(connection, number).name
             fids, numbers = scenarios.assignment(connection, number)
             places, known = self._connections.places(fids)
+            scenarios.refuse_foreign(connection, number, name, known, numbers)
             labels = np.full(len(self._connections.fids()), NONE, dtype=np.int32)
             labels[places[known]] = numbers[known]
         return labels
@@ -235,6 +241,11 @@ class Market(MarketTables):
         """Outlines of the territories that have one, by number."""
         with self._reading() as connection:
             return scenarios.read_outlines(connection, number)
+
+    def outlined(self, number: int) -> set[int]:
+        """Numbers of the territories that have an outline."""
+        with self._reading() as connection:
+            return scenarios.outlined(connection, number)
 
     def write_change(
         self,

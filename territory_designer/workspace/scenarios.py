@@ -192,6 +192,30 @@ def assignment(connection: sqlite3.Connection, number: int) -> tuple[np.ndarray,
     return integers(fids), integers(numbers)
 
 
+def refuse_foreign(
+    connection: sqlite3.Connection, number: int, name: str, known: np.ndarray, labels: np.ndarray
+) -> None:
+    """Refuse a plan that another program put together from another market.
+
+    Raises
+    ------
+    MarketError
+    """
+    if len(known) and not known.any():
+        raise MarketError(
+            f"The scenario {name} was made for other ZIPs: none of the {len(known)} that it assigns is in this market. "
+            "Choose another scenario, or open a backup."
+        )
+    count = count_territories(connection, number)
+    wrong = np.flatnonzero((labels >= count) | (labels < NONE))
+    if len(wrong):
+        raise MarketError(
+            f"The scenario {name} cannot be shown: {len(wrong)} of its ZIPs are in a territory {labels[wrong[0]]}, "
+            f"but it has {count} territories, counted from 0. Another program changed it. Choose another scenario, or "
+            "open a backup."
+        )
+
+
 def read_territories(connection: sqlite3.Connection, number: int) -> tuple[Territory, ...]:
     """Territories of a scenario by number."""
     rows = connection.execute(
@@ -267,6 +291,12 @@ def read_outlines(connection: sqlite3.Connection, number: int) -> dict[int, Any]
         "SELECT number, geom FROM territories WHERE scenario = ? AND geom IS NOT NULL ORDER BY number", (number,)
     ).fetchall()
     return {slot: shape for (slot, _), shape in zip(rows, geometries([blob for _, blob in rows]))}
+
+
+def outlined(connection: sqlite3.Connection, number: int) -> set[int]:
+    """Numbers of the territories that have an outline."""
+    rows = connection.execute("SELECT number FROM territories WHERE scenario = ? AND geom IS NOT NULL", (number,))
+    return {slot for (slot,) in rows}
 
 
 def write_outlines(connection: sqlite3.Connection, number: int, outlines: Mapping[int, Any]) -> None:

@@ -1,0 +1,109 @@
+"""The whole desk without a window of QGIS, and what goes wrong around it."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from territory_designer.desktop.controller import DOCKS
+from territory_designer.desktop.desk import Desk
+from tests.desktop.conftest import wait_until
+from tests.desktop.markets import CRS
+
+SOON = 30.0
+
+
+class Window:
+    """A desk at work, what it says, and what nobody caught."""
+
+    def __init__(self, monkeypatch: Any) -> None:
+        self.uncaught: list[str] = []
+        monkeypatch.setattr(sys, "excepthook", self._caught)
+        self.main = QMainWindow()
+        self.canvas = QgsMapCanvas(self.main)
+        self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(CRS))
+        self.main.setCentralWidget(self.canvas)
+        self.main.resize(1366, 768)
+        bar = SimpleNamespace(showMessage=lambda *_: None)
+        iface = SimpleNamespace(mainWindow=lambda: self.main, mapCanvas=lambda: self.canvas, statusBarIface=lambda: bar)
+        dock = QgsDockWidget("pages", self.main)
+        self.docks = {key: QgsDockWidget(title, self.main) for key, title in DOCKS.items()}
+        self.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        for one in self.docks.values():
+            self.main.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, one)
+        self.main.show()
+        self.desk = Desk(iface, dock, self.docks)
+        self.said: list[tuple[str, str]] = []
+        messages = self.desk.panel.messages
+        real = messages.say
+
+        def say(level: str, text: str, folder: Path | None = None) -> None:
+            self.said.append((level, text))
+            real(level, text, folder)
+
+        monkeypatch.setattr(messages, "say", say)
+
+    def _caught(self, *error: Any) -> None:
+        self.uncaught.append("".join(traceback.format_exception(*error)))
+
+    @property
+    def session(self) -> Any:
+        return self.desk.session
+
+    @property
+    def layers(self) -> Any:
+        return self.desk.layers
+
+    @property
+    def flow(self) -> Any:
+        return self.desk.flow
+
+    def open(self, path: Path) -> None:
+        """Open a market as the menu does."""
+        self.flow.markets.open(path)
+        self.settle()
+
+    def settle(self, seconds: float = SOON) -> None:
+        """Wait until nothing runs, and everything that can be written is."""
+        try:
+            wait_until(lambda: not self.flow.running() and (not self.session.is_open or self.session.idle()), seconds)
+        except TimeoutError as error:
+            raise AssertionError(f"still busy: {self.said}, {self.uncaught}") from error
+        self.breathe()
+
+    def breathe(self, rounds: int = 10) -> None:
+        """Let timers and repaints come."""
+        for _ in range(rounds):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def heard(self) -> list[str]:
+        """Warnings and errors since the last time."""
+        found = [text for level, text in self.said if level in ("warning", "error")]
+        self.said.clear()
+        return found
+
+    def show_everything(self) -> None:
+        """Bring every dock and page to the front once."""
+        for key in self.docks:
+            self.desk.show_dock(key)
+            self.docks[key].raise_()
+            self.breathe(3)
+        for page in range(6):
+            self.desk.panel.show_page(page)
+            self.breathe(2)
+
+    def close(self) -> None:
+        """End as the plugin does when it is unloaded."""
+        self.desk.stop()
+        self.main.close()
+        self.main.deleteLater()
+        QgsProject.instance().clear()
+        self.breathe(3)
