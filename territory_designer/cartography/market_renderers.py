@@ -95,6 +95,10 @@ def outlines(metres: float = 0.0, colour: str = INK) -> QgsSingleSymbolRenderer:
     return renderer
 
 
+MOST_LISTED = 60
+"""Territories that a legend names one by one."""
+
+
 def by_owner(colours: Mapping[str, str], metres: float = 0.0) -> Any:
     """Units in the colours of their territories; locked ones have fine lines on top.
 
@@ -106,7 +110,19 @@ def by_owner(colours: Mapping[str, str], metres: float = 0.0) -> Any:
         Borders of units, as in :func:`unit_symbol`.
     """
     like = _lockable(unit_symbol("#ffffff", metres))
-    categories = [QgsRendererCategory(name, _coloured(like, colour), name) for name, colour in colours.items()]
+    if len(colours) <= MOST_LISTED:
+        categories = [QgsRendererCategory(name, _coloured(like, colour), name) for name, colour in colours.items()]
+    else:
+        # A legend of hundreds of names helps nobody and takes QGIS seconds to draw: one entry per colour.
+        alike: dict[str, list[str]] = {}
+        for name, colour in colours.items():
+            alike.setdefault(colour, []).append(name)
+        categories = [
+            QgsRendererCategory(
+                names, _coloured(like, colour), translate("{count} territories").format(count=f"{len(names):,}")
+            )
+            for colour, names in alike.items()
+        ]
     categories.append(QgsRendererCategory(None, symbols.hatched(), not_assigned()))
     # A category without any value only explains: no unit falls into it.
     categories.append(

@@ -158,4 +158,4 @@ class Desk(QObject):
     def _page_shown(self, name: str) -> None:
         """The table of territories belongs to the pages after the design."""
         if name in ("reps", "scenarios") and self.session.is_open:
-            self.flow.reps.show()
+            self.flow.reps.show_page()

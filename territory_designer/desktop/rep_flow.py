@@ -28,11 +28,25 @@ class RepFlow(QObject):
         super().__init__(parent)
         self._session = session
         self._page = page
+        self._stale = True
         page.match_requested.connect(self.match)
         page.rep_chosen.connect(self.set_rep)
 
+    def refresh(self) -> None:
+        """Show who owns what, when the page is seen: hundreds of rows take their time."""
+        if self._page.isVisible():
+            self.show()
+        else:
+            self._stale = True
+
+    def show_page(self) -> None:
+        """The page is seen now."""
+        if self._stale:
+            self.show()
+
     def show(self) -> None:
         """Show who owns what."""
+        self._stale = False
         state = self._session.state
         rows = [(one.number, one.name, one.rep or "") for one in state.active] if state is not None else []
         self._page.show_owners(rows)

@@ -26,8 +26,8 @@ class MarketSession(SessionEdits):
 
     Signals
     -------
-    opened(), closed()
-        A market is there now; or no more.
+    opened(), closing(), closed()
+        A market is there now; the last moment to write into it; it is no more.
     changed(Change)
         The plan on the screen changed: by an edit, by undo or redo.
     switched()
@@ -61,7 +61,7 @@ class MarketSession(SessionEdits):
         self._loaded = loaded
         if not loaded.market.read_only:
             self._start_writer(path or Path(loaded.market.path))
-        problem = self._open_scenario(loaded.market)
+        problem = self._open_scenario(loaded.market) if len(loaded.fids) else ""
         self.opened.emit()
         self.switched.emit()
         if problem:
@@ -85,6 +85,7 @@ class MarketSession(SessionEdits):
         """Write what is left and let the file go; what cannot be written is rescued into a file of its own."""
         if self._loaded is None:
             return
+        self.closing.emit()
         self._retry.stop()
         self.undo_stack.clear()
         self._write_the_last()

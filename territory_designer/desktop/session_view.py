@@ -33,6 +33,7 @@ class SessionView(QObject):
     """The reading side of a session; see :class:`.session.MarketSession`."""
 
     opened = pyqtSignal()
+    closing = pyqtSignal()
     closed = pyqtSignal()
     changed = pyqtSignal(object)
     switched = pyqtSignal()
@@ -110,6 +111,11 @@ class SessionView(QObject):
     def account_unit(self) -> np.ndarray:
         """(a,) int array: index of the unit of each account, -1 for none."""
         return self._there().account_unit
+
+    @property
+    def fids(self) -> np.ndarray:
+        """(n,) int array: feature ids of the units in their layer."""
+        return self._there().fids
 
     @property
     def accounts_per_unit(self) -> np.ndarray:

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 PATH = Path(WISHES.get("market") or FOLDER / "large.gpkg")
 ROUNDS = 25
+# Wall time, or the thread's own computing time where others use the machine.
+CLOCK = time.thread_time if WISHES.get("own_time") else time.perf_counter
 
 
 def idle():
@@ -22,9 +24,9 @@ def drawn():
 
 
 def milliseconds(job, *arguments, **named):
-    began = time.perf_counter()
+    began = CLOCK()
     job(*arguments, **named)
-    return (time.perf_counter() - began) * 1000.0
+    return (CLOCK() - began) * 1000.0
 
 
 def middle(values):
@@ -70,11 +72,11 @@ def steps(report):
         engine.append(milliseconds(session.plan.move, [unit], session.index_of(number)))
         session.plan.move([unit], session.index_of(home))
         figures.append(milliseconds(balance_of, session, balance_of(session), {number, home}))
-        began = time.perf_counter()
+        began = CLOCK()
         session.move([unit], number)
         table.repaint()
         QApplication.sendPostedEvents()
-        whole.append((time.perf_counter() - began) * 1000.0)
+        whole.append((CLOCK() - began) * 1000.0)
         outline.append(milliseconds(session.outlines_now, [number]))
         yield 0.05
     yield idle
@@ -112,10 +114,10 @@ def steps(report):
     switched = []
     watch.start()
     for target in (other.id, session.scenario.id, other.id):
-        began = time.perf_counter()
+        began = CLOCK()
         session.switch(target)
         table.repaint()
-        switched.append((time.perf_counter() - began) * 1000.0)
+        switched.append((CLOCK() - began) * 1000.0)
         yield idle
         yield drawn
         yield 0.3
