@@ -101,7 +101,7 @@ def figure_rows(row: pd.Series, bounds: dict[str, Any]) -> list[list[Cell]]:
             tint = pale(deviation_colour(deviation, bounds[name]))
             rows.append([Cell(f"    {translate('vs. target')}"), Cell(percent(deviation), bold=True, colour=tint)])
     if "area_km2" in row and not missing(row["area_km2"]):
-        rows.append([Cell(translate("Area")), Cell(area(row["area_km2"]), bold=True)])
+        rows.append([Cell(translate("Surface area")), Cell(area(row["area_km2"]), bold=True)])
     return rows
 
 

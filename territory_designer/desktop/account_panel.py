@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..translation import inside
 from . import figures
 from .account_model import AccountModel
 from .fitted_table import FittedTable, Widths
@@ -310,7 +311,7 @@ class AccountPanel(QWidget):
         """Sums of what is listed."""
         rows = self.model.rows
         parts = [f"<b>{figures.plural(len(rows), 'account')}</b>"]
-        parts += [f"{title.lower()} {figures.amount(round(total, 2))}" for title, total in self._totals]
+        parts += [f"{inside(title)} {figures.amount(round(total, 2))}" for title, total in self._totals]
         if self.model.has_alignment():
             moving = int(self.model.changing(rows).sum())
             parts.append(tr("{count} change hands", count=figures.count(moving)))

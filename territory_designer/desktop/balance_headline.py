@@ -48,7 +48,7 @@ def headline(balance: Balance, report: dict[str, Any] | None) -> list[str]:
         shares = [tr("ZIPs {share}", share=share(balance.moved["units"]))]
         if "accounts" in balance.moved:
             shares.append(tr("accounts {share}", share=share(balance.moved["accounts"])))
-        shares += [f"{escape(title_of(name).lower())} {share(balance.moved[name])}" for name in balance.measures]
+        shares += [f"{escape(tr(name))} {share(balance.moved[name])}" for name in balance.measures]
         parts.append(tr("Moved from the alignment: {shares}", shares=", ".join(shares)))
     return parts
 

@@ -41,7 +41,7 @@ def show_deviations(chart: BarChart, made: SideBySide, measure: str) -> None:
         series.append(Series(side.name, [None if one is None else 100.0 * one for one in row]))
     limits = sorted({100.0 * side.tolerances[measure] for side in made.sides if measure in side.tolerances})
     lines = [Line(sign * limit, tr("tolerance")) for limit in limits for sign in (1, -1)]
-    axis = Axis(tr("Deviation of {measure} (%)", measure=measure), figures.percent)
+    axis = Axis(tr("Deviation of {measure} (%)", measure=tr(measure)), figures.percent)
     foot = "" if len(shown) == count else tr("The {shown} of {count} farthest off", shown=len(shown), count=count)
     chart.show_bars([made.territories[place] for place in shown], series, axis, lines, foot)
 

@@ -46,9 +46,9 @@ def title_of(key: str) -> str:
     if key in fixed:
         return fixed[key]
     if key.endswith("_deviation"):
-        return tr("{measure}, largest deviation", measure=key[: -len("_deviation")])
+        return tr("{measure}, largest deviation", measure=tr(key[: -len("_deviation")]))
     if key.startswith("moved_"):
-        return tr("Moved {measure}", measure=key[len("moved_") :])
+        return tr("Moved {measure}", measure=tr(key[len("moved_") :]))
     return key
 
 

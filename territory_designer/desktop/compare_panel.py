@@ -308,7 +308,7 @@ class ComparePanel(QWidget):
         self.kind.clear()
         if self._made is not None:
             for measure in self._made.deviations:
-                self.kind.addItem(tr("Deviation of {measure} per territory", measure=measure), measure)
+                self.kind.addItem(tr("Deviation of {measure} per territory", measure=tr(measure)), measure)
             self.kind.addItem(tr("Share that changes hands"), MOVES)
             self.kind.setCurrentIndex(max(self.kind.findData(kept), 0))
         self.kind.blockSignals(False)

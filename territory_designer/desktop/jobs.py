@@ -83,8 +83,10 @@ def one_message(errors: list[str]) -> str:
         if "Traceback (most recent call last)" not in clean:
             return clean
         last = clean.splitlines()[-1]
-        return tr("Something unexpected happened: {error}. The details are in the log messages panel.", error=last)
-    return tr("The step ended without a result and without saying why. The log messages panel may tell more.")
+        return tr(
+            "Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.", error=last
+        )
+    return tr("The step ended without a result and without saying why. View ▸ Panels ▸ Log Messages may tell more.")
 
 
 class JobRunner(QObject):

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import figures
+from .balance_columns import title_of
 from .chart_parts import Axis, Point
 from .i18n import tr
 from .icons import icon, theme_icon
@@ -226,7 +227,7 @@ class TradeoffPanel(QWidget):
             Point(x, y, "" if one is base.here else _short(one), self._tip(base, one), int(one is base.here))
             for (x, y), one in zip(places, shown)
         ]
-        moves = Axis(tr("{measure} that changes hands", measure=first.capitalize()), _percent, zero=True)
+        moves = Axis(tr("{measure} that changes hands", measure=title_of(first)), _percent, zero=True)
         compact = Axis(tr("Moment in km² (lower is more compact)"), figures.amount)
         upward = Axis(tr("Largest deviation"), _percent, zero=True)
         line = frontier(places[: len(options)])
@@ -281,7 +282,7 @@ class TradeoffPanel(QWidget):
     def _tip(self, base: Base, option: Option) -> str:
         """Figures of a point in a few lines."""
         lines = [base.name if option is base.here else _long(option)]
-        lines += [f"{name} ± {figures.share(value)}" for name, value in option.deviations.items()]
+        lines += [f"{tr(name)} ± {figures.share(value)}" for name, value in option.deviations.items()]
         if option is not base.here:
             lines.append(tr("{count} ZIPs moved", count=figures.count(option.moved_units)))
         lines.append(tr("Moment {figure} km²", figure=figures.amount(option.moment_km2)))
@@ -362,12 +363,12 @@ def _table(base: Base, option: Option) -> str:
     """Figures of a plan beside those of the start, as rich text."""
     here, rows = base.here, []
     for name, value in option.deviations.items():
-        title = tr("Largest deviation, {measure}", measure=name)
+        title = tr("Largest deviation, {measure}", measure=tr(name))
         rows.append((title, figures.share(here.deviations[name]), figures.share(value)))
     rows.append((tr("Moment, km²"), figures.amount(here.moment_km2), figures.amount(option.moment_km2)))
     rows.append((tr("Moved ZIPs"), "–", figures.count(option.moved_units)))
     rows += [
-        (tr("Moved {measure}", measure=name), "–", figures.share(option.moved[name])) for name in option.deviations
+        (tr("Moved {measure}", measure=tr(name)), "–", figures.share(option.moved[name])) for name in option.deviations
     ]
     right = "<td align='right'>"
     head = f"<tr><td></td>{right}{escape(tr('now'))}</td>{right}<b>{escape(tr('plan'))}</b></td></tr>"
@@ -378,4 +379,5 @@ def _table(base: Base, option: Option) -> str:
     )
     broken = "".join(f"<br>{escape(one)}" for one in option.violations)
     warning = f"<p><b>{escape(tr('Broken rules:'))}</b>{broken}</p>" if broken else ""
-    return f"<b>{escape(_long(option).capitalize())}</b><table>{head}{body}</table>{warning}"
+    asked = _long(option)
+    return f"<b>{escape(asked[:1].upper() + asked[1:])}</b><table>{head}{body}</table>{warning}"
