@@ -138,8 +138,11 @@ class DataPage(Page):
     def hide_results(self) -> None:
         """Do not offer the layers of a design as its own input."""
         results = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE)]
+        chosen = JobSettings()
+        self.collect(chosen)
         self.units_layer.setExceptedLayerList(results)
         self.accounts_layer.setExceptedLayerList(results)
+        self._show(chosen)  # the lists say that another layer is chosen, though it is the same, and fields were guessed
 
     def forget(self) -> None:
         """Another project: guess anew."""
@@ -159,6 +162,10 @@ class DataPage(Page):
     def apply(self, settings: JobSettings) -> None:
         """Show ``settings``; a layer that is gone leaves the choice as it is."""
         self._chosen_by_user = True
+        self._show(settings)
+
+    def _show(self, settings: JobSettings) -> None:
+        """Choose layers and fields, where the project has them."""
         project = QgsProject.instance()
         units = project.mapLayer(settings.units)
         if units is not None:

@@ -147,11 +147,11 @@ class SuggestionsPanel(QWidget):
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._list)
-        column.addWidget(self.answer)
-        column.addStretch(1)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._list)
+        self._column.addWidget(self.answer)
+        self._column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setObjectName("td_suggestions_area")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -274,13 +274,15 @@ class SuggestionsPanel(QWidget):
         """Answer why a unit is in its territory."""
         self.unit = unit
         self._show_explanation()
-        self._area.ensureWidgetVisible(self.answer)
+        self._area.verticalScrollBar().setValue(0)
 
     def _show_explanation(self) -> None:
         """The answer, or how to ask."""
         from ..engine.suggestions import explain_unit
 
         inputs = inputs_of(self._session) if self.unit is not None else None
+        asked = self.unit is not None and inputs is not None
+        self._column.insertWidget(0 if asked else 1, self.answer)  # an answer goes before what nobody asked for
         if self.unit is None or inputs is None:
             tip = tr("Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.")
             self.answer.setText(f"<p><i>{escape(tip)}</i></p>")
