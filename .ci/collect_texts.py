@@ -33,6 +33,7 @@ TABLES = {
     "cartography/market_layers.py": ("ROLES",),
     "desktop/controller.py": ("DOCKS",),
     "desktop/page_design.py": ("EFFORTS",),
+    "processing/make_market.py": ("CURRENT_NAME",),
     "processing/realign_territories.py": ("TITLES",),
 }
 #: Constants of a class that are shown: room -> their names.

@@ -72,7 +72,7 @@ def totals(measures: Iterable[str], values: Iterable[float]) -> dict[str, str]:
     units = {"workload": ("", tr(" h/year")), "potential": ("$ ", tr("/year"))}
     found = {}
     for name, value in zip(measures, values):
-        before, after = units.get(name, ("", f" {name}"))
+        before, after = units.get(name, ("", f" {tr(name)}"))
         divisor, scale = scale_of([float(value)])
         found[name] = f"{before}{amount(float(value), divisor)}{' ' + scale if scale else ''}{after}"
     return found

@@ -251,7 +251,7 @@ class ScenarioModel(QAbstractItemModel):
     def _lines(self, scenario: Scenario) -> tuple[str, str]:
         """Deviations of the first two measures."""
         found = self.deviations(scenario) or {}
-        texts = [f"{name} {figures.percent(100.0 * share)}" for name, share in list(found.items())[:2]]
+        texts = [f"{tr(name)} {figures.percent(100.0 * share)}" for name, share in list(found.items())[:2]]
         return (texts[0] if texts else "", texts[1] if len(texts) > 1 else "")
 
     def _is_out(self, scenario: Scenario) -> bool:
@@ -278,7 +278,7 @@ class ScenarioModel(QAbstractItemModel):
         lines.append(tr("Changed {time} by {author}", time=local_time(scenario.changed), author=scenario.author))
         found = self.deviations(scenario)
         if found:
-            worst = ", ".join(f"{name} {figures.percent(100.0 * share)}" for name, share in found.items())
+            worst = ", ".join(f"{tr(name)} {figures.percent(100.0 * share)}" for name, share in found.items())
             lines.append(tr("Largest deviation: {figures}", figures=worst))
         if self._is_out(scenario):
             lines.append(tr("Out of tolerance"))

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..translation import ALGORITHMS, translate
 from .base import ANY_TABLE, TerritoryAlgorithm
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _add_current(path: Any, inputs: Any, layer: Any, units: Any) -> None:
     shapes = layer.frame.geometry.to_numpy()
     outlines = {number: dissolve(shapes[labels == number]) for number in range(len(names))}
     with Market.open(path) as market:
-        added = market.add_scenario(CURRENT_NAME, labels, territories, rules={})
+        added = market.add_scenario(translate(CURRENT_NAME, ALGORITHMS), labels, territories, rules={})
         market.write_change(added, outlines=outlines)
         market.set_alignment(added)
         # What is in force is the measure of all others: designs and edits go into scenarios of their own.

@@ -126,7 +126,7 @@ def contents(session: MarketSession, units: Any, accounts: int | None) -> str:
     sums = session.units.values[units].sum(axis=0)
     for name, value in zip(session.units.measures, sums.tolist()):
         divisor, scale = figures.scale_of([value])
-        parts.append(f"{name} {figures.amount(value, divisor)} {scale}".strip())
+        parts.append(f"{tr(name)} {figures.amount(value, divisor)} {scale}".strip())
     return " · ".join(parts)
 
 
@@ -200,7 +200,8 @@ def deviation_table(session: MarketSession, move: MovePreview) -> str:
     tolerances = plan.rules.tolerances(session.units)
     measures = session.units.measures
     effects = [*([move.gain] if move.gain is not None else []), *move.losses[:MOST_LOSERS]]
-    head = "".join(f'<td align="right">&nbsp;&nbsp;<small>{escape(name)} %</small>{NO_MARK}</td>' for name in measures)
+    heads = [f"<small>{escape(tr(name))} %</small>{NO_MARK}" for name in measures]
+    head = "".join(f'<td align="right">&nbsp;&nbsp;{text}</td>' for text in heads)
     rows = [f"<tr><td></td>{head}</tr>"]
     rows += [_row(session, effect, tolerances) for effect in effects]
     more = len(move.losses) - MOST_LOSERS
