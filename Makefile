@@ -13,7 +13,7 @@ HEADLESS = QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH="$(ROOT)/build" QGIS_CUSTOM
 # Checks and tests read the sources themselves, not the staged copy.
 SOURCES = QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile" PYTHONPATH="$(ROOT):$(PACKAGES)"
 
-.PHONY: help setup stage env demo run test lint typecheck scan unit bench i18n zip clean
+.PHONY: help setup stage env demo run screenshots test lint typecheck scan unit bench i18n zip clean
 
 help:  ## Show the targets
 	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | expand -t 12
@@ -39,6 +39,9 @@ run: setup  ## Open QGIS with the plugin and the sample (needs a screen)
 	@QGIS_PLUGINPATH="$(ROOT)/build" PYTHONPATH="$(PACKAGES)" qgis --profiles-path "$(ROOT)/build/profile" \
 		"$(ROOT)/build/territory_designer/resources/sample/georgia.gpkg"
 
+screenshots: setup  ## Pictures of every page and dock into build/screenshots; with PUBLISH=1 also into the help
+	@$(SOURCES) $(PYTHON) -m tests.desktop.screenshots $(if $(PUBLISH),--publish)
+
 test: setup lint typecheck scan unit  ## Lint, types, security scan and every test
 
 lint:
@@ -60,6 +63,7 @@ bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="
 
 i18n:  ## Collect the texts that users read into resources/i18n and compile the translations
 	@$(QGIS_PYTHON) .ci/collect_texts.py update
+	@$(QGIS_PYTHON) .ci/help_labels.py
 
 zip: setup  ## Pack and check the installable plugin in dist/
 	@$(QGIS_PYTHON) .ci/package.py zip

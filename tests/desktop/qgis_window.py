@@ -35,8 +35,8 @@ UITheme={theme}
 
 [locale]
 overrideFlag=true
-userLocale=en_US
-globalLocale=en_US
+userLocale={locale}
+globalLocale={locale}
 """
 
 
@@ -97,7 +97,16 @@ def stage() -> Path:
     return ROOT / "build"
 
 
-def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float = 280.0, **wishes: object) -> Ended:
+def drive(
+    driver: str,
+    folder: Path,
+    *,
+    theme: str = "default",
+    timeout: float = 280.0,
+    screen: str = SCREEN,
+    locale: str = "en_US",
+    **wishes: object,
+) -> Ended:
     """Run QGIS Desktop and let a driver work in it.
 
     Parameters
@@ -110,12 +119,16 @@ def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float =
         "default", "Night Mapping" or "Blend of Gray".
     timeout : float
         Seconds after which QGIS is ended by force.
+    screen : str
+        Width, height and depth of the virtual screen.
+    locale : str
+        Language of QGIS and format of its numbers.
     **wishes
         Passed to the driver in ``wishes.json``.
     """
     profile = folder / "profiles" / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
-    (profile / "QGIS3.ini").write_text(PROFILE.format(theme=theme), encoding="utf-8")
+    (profile / "QGIS3.ini").write_text(PROFILE.format(theme=theme, locale=locale), encoding="utf-8")
     plugins = stage()
     start = folder / "start.py"
     start.write_text(START.format(module=driver), encoding="utf-8")
@@ -133,7 +146,7 @@ def drive(driver: str, folder: Path, *, theme: str = "default", timeout: float =
         XDG_RUNTIME_DIR=str(folder),
     )
     log = folder / "qgis.log"
-    with virtual_screen() as display, log.open("wb") as output:
+    with virtual_screen(screen) as display, log.open("wb") as output:
         command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
         process = subprocess.Popen(
             [*command, "--code", str(start)],

@@ -1,17 +1,28 @@
-"""Makes the pictures of the window for README and help: ``python -m tests.desktop.screenshots``."""
+"""Takes pictures of the window, light and dark: ``python -m tests.desktop.screenshots [--publish] [theme ...]``.
+
+They go to ``build/screenshots/<theme>/<size>/``. With ``--publish``, those that README and help show are copied into
+``resources/help/images/`` with fewer colours.
+"""
 
 from __future__ import annotations
 
+import argparse
+import json
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 from PIL import Image
 
-from territory_designer.demo import POTENTIAL
 from tests.desktop.qgis_window import ROOT, drive
 
-PICTURES = {"1_checked": "window_check.png", "4_wide": "window_design.png"}
+THEMES = {"light": "default", "dark": "Night Mapping"}
+SCREEN = "1920x1080x24"
+TARGET = ROOT / "build" / "screenshots"
+IMAGES = ROOT / "resources" / "help" / "images"
+#: Picture of the help -> where it comes from, and what is cut out (left, upper, right, lower), if anything.
+PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {}
 
 
 def few_colours(image: Image.Image) -> Image.Image:
@@ -22,20 +33,48 @@ def few_colours(image: Image.Image) -> Image.Image:
     return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
-def main() -> None:
-    """Run the main job in the window and keep two pictures."""
-    target = ROOT / "resources" / "help" / "images"
-    target.mkdir(parents=True, exist_ok=True)
+def take(theme: str) -> None:
+    """Run the window once in a theme and keep all pictures."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "run"
         folder.mkdir()
-        ended = drive("drive_main_job", folder, timeout=600.0, potential=POTENTIAL)
+        ended = drive("drive_screenshots", folder, theme=THEMES[theme], timeout=900.0, screen=SCREEN)
+        target = TARGET / theme
+        shutil.rmtree(target, ignore_errors=True)
+        for picture in sorted(folder.rglob("*.png")):
+            inside = picture.relative_to(folder)
+            if inside.parts[0] != "profiles":
+                (target / inside).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(picture, target / inside)
+        (target / "report.json").write_text(json.dumps(ended.report, indent=1), encoding="utf-8")
+        (target / "qgis.log").write_text(ended.log, encoding="utf-8")
         if ended.code or not ended.report.get("done"):
             sys.exit(f"QGIS ended with {ended.code}: {ended.report.get('error')}\n{ended.log}")
-        for source, picture in PICTURES.items():
-            with Image.open(folder / f"{source}.png") as image:
-                few_colours(image.convert("RGB")).save(target / picture, optimize=True)
-            print(target / picture, (target / picture).stat().st_size // 1000, "kB")
+        print(f"{target}: {sum(1 for _ in target.rglob('*.png'))} pictures")
+
+
+def publish() -> None:
+    """Put the pictures of README and help where they belong."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    for name, (source, box) in PICTURES.items():
+        with Image.open(TARGET / source) as image:
+            shown = image.convert("RGB")
+        few_colours(shown.crop(box) if box else shown).save(IMAGES / name, optimize=True)
+        print(IMAGES / name, (IMAGES / name).stat().st_size // 1000, "kB")
+
+
+def main() -> None:
+    """Take the pictures, and publish them where that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("themes", nargs="*", choices=[[], *THEMES], default=[])
+    parser.add_argument("--publish", action="store_true", help="copy the good ones into resources/help/images/")
+    parser.add_argument("--only-publish", action="store_true", help="the same with the pictures that are there")
+    chosen = parser.parse_args()
+    if not chosen.only_publish:
+        for theme in chosen.themes or THEMES:
+            take(theme)
+    if chosen.publish or chosen.only_publish:
+        publish()
 
 
 if __name__ == "__main__":
