@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Edits go to the neighbour under the cursor again.</source>
-   <translation>Bearbeitungen gehen wieder an den Nachbarn unter dem Mauszeiger.</translation>
+   <translation>Bearbeitungen gehen wieder an den Nachbarn am Mauszeiger.</translation>
   </message>
   <message>
    <source>Make &amp;target</source>
@@ -1557,7 +1557,7 @@
   </message>
   <message>
    <source>The step ended without a result and without saying why. View ▸ Panels ▸ Log Messages may tell more.</source>
-   <translation type="unfinished" />
+   <translation>Der Schritt endete ohne Ergebnis und ohne Begründung. Unter Ansicht ▸ Bedienfelder ▸ Protokollmeldungen steht vielleicht mehr.</translation>
   </message>
   <message>
    <source>Log of the market</source>
@@ -1625,7 +1625,7 @@
   </message>
   <message>
    <source>Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Von der Karte entfernt: {layers}. Markt ▸ Auf der Karte zeigen bringt sie zurück; nichts ist verloren.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>No market yet: choose data below, or open a file</source>
-   <translation>Noch kein Markt: Wählen Sie unten Daten oder öffnen Sie eine Datei</translation>
+   <translation>Noch kein Markt: unten Daten wählen oder Datei öffnen</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -1777,11 +1777,11 @@
   </message>
   <message>
    <source>Read the market anew, as after another QGIS has closed it.</source>
-   <translation type="unfinished" />
+   <translation>Den Markt neu lesen, etwa nachdem ein anderes QGIS ihn geschlossen hat.</translation>
   </message>
   <message>
    <source>Open a&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neu öffnen</translation>
   </message>
   <message>
    <source>Give the market a file of its own. Every edit is written into it at once.</source>
@@ -1801,11 +1801,11 @@
   </message>
   <message>
    <source>Bring layers of the market back that were removed from the project, and show all of it.</source>
-   <translation type="unfinished" />
+   <translation>Layer des Marktes zurückholen, die aus dem Projekt entfernt wurden, und den ganzen Markt zeigen.</translation>
   </message>
   <message>
    <source>S&amp;how on the map</source>
-   <translation type="unfinished" />
+   <translation>Auf der &amp;Karte zeigen</translation>
   </message>
   <message>
    <source>Who changed what, when, and what it did to the balance.</source>
@@ -1853,7 +1853,7 @@
   </message>
   <message>
    <source>{name} cannot be written. The scenario on the screen is saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden. Das Szenario auf dem Bildschirm ist als {path} gespeichert.</translation>
   </message>
   <message>
    <source>Updating the market</source>
@@ -1877,7 +1877,7 @@
   </message>
   <message>
    <source>ZIP with other figures</source>
-   <translation type="unfinished" />
+   <translation>PLZ mit anderen Zahlen</translation>
   </message>
   <message>
    <source>new account</source>
@@ -1889,7 +1889,7 @@
   </message>
   <message>
    <source>account with other figures</source>
-   <translation type="unfinished" />
+   <translation>Kunde mit anderen Zahlen</translation>
   </message>
   <message>
    <source>The layers hold what the market holds; nothing was changed.</source>
@@ -2897,7 +2897,7 @@
   </message>
   <message>
    <source>{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the market under another name, which keeps your edits (Market ▸ Save as), or open it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält jetzt {found} PLZ, auf dem Bildschirm sind aber {count}: Ein anderes Programm hat die Datei geändert. Speichern Sie den Markt unter einem anderen Namen, dann bleiben Ihre Änderungen (Markt ▸ Speichern unter), oder öffnen Sie ihn neu.</translation>
   </message>
   <message>
    <source>{message} Your edits are kept here and written as soon as that works.</source>
@@ -3033,7 +3033,7 @@
   </message>
   <message>
    <source>Neighbour under the cursor</source>
-   <translation>Nachbar unter dem Mauszeiger</translation>
+   <translation>Nachbar am Mauszeiger</translation>
   </message>
   <message>
    <source>{name} (locked)</source>
@@ -3109,7 +3109,7 @@
   </message>
   <message>
    <source>Name of the scenario</source>
-   <translation>Name des Szenarios</translation>
+   <translation>Szenarioname</translation>
   </message>
   <message>
    <source>Name under which the plan is kept.</source>
@@ -3401,7 +3401,7 @@
   </message>
   <message>
    <source>{count} territories</source>
-   <translation type="unfinished" />
+   <translation>{count} Gebiete</translation>
   </message>
   <message>
    <source>locked</source>
@@ -3517,7 +3517,7 @@
   </message>
   <message>
    <source>Surface area</source>
-   <translation type="unfinished" />
+   <translation>Fläche</translation>
   </message>
   <message>
    <source>Accounts by name ({shown})</source>
@@ -4041,6 +4041,10 @@
   <message>
    <source>Files written, one per line</source>
    <translation>Geschriebene Dateien, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Current alignment</source>
+   <translation>Geltende Zuordnung</translation>
   </message>
   <message>
    <source>Make a market file</source>
