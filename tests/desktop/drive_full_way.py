@@ -12,12 +12,14 @@ from driver_tools import (
     iface,
     keys,
     mouse,
+    place,
     press_toolbar,
     run,
     shot,
     show_window,
+    xdo,
 )
-from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 
 MARKET = FOLDER / "georgia_market.gpkg"
@@ -79,13 +81,26 @@ def steps(report):
     find("Browser").hide()
     find("Layers").setMaximumWidth(230)
     yield 0.5
+    report["built_before_seen"] = find("territory_designer_dock").widget() is not None
     press_toolbar("territory_designer_action")  # one
     yield 0.5
     shot("01_welcome")
-    watch.start()
+    report["filled"] = find("territory_designer_dock").widget() is not None
     yield mouse(find("td_open_sample"))  # two
     yield 1.5
     shot("02_sample")
+    yield mouse(find("td_step_data"))
+    yield 0.3
+    watch.start()
+    yield mouse(find("td_check"))
+    yield 0.3
+    yield idle
+    yield 0.3
+    report["check"] = {"watch": watch.stop(), "message": find("td_messages").last()}
+    report["findings"] = find("td_findings").model().rowCount()
+    yield mouse(find("td_step_design"))
+    yield 0.3
+    watch.start()
     yield mouse(find("td_design"))  # three
     yield 0.5
     yield lambda: idle() and desk().session.plan is not None
@@ -113,13 +128,10 @@ def steps(report):
     yield drawn
     report["in_view"] = canvas.viewport().rect().adjusted(80, 80, -80, -80).contains(pixel(unit))
     tools = desk().toolbar
-    yield mouse(canvas.viewport(), QPoint(4, 4))
     tools.modes["click"].trigger()
     session.set_target(number)
     yield 0.2
     watch.start()
-    from driver_tools import place, xdo
-
     yield xdo("mousemove", *place(canvas.viewport(), pixel(unit)))
     yield 0.6
     shot("04_preview")
@@ -248,6 +260,20 @@ def steps(report):
     report["layers"] = sorted(desk().layers.layers)
     report["all_layers"] = len(QgsProject.instance().mapLayers())
     shot("15_reopened")
+
+    # Files and printed maps of what was reopened.
+    yield mouse(find("td_step_publish"))
+    yield 0.3
+    for button, name in (("td_export", "export"), ("td_print", "print")):
+        folder = FOLDER / name
+        find("td_folder").setFilePath(str(folder))
+        watch.start()
+        yield mouse(find(button))
+        yield 0.3
+        yield idle
+        report[name] = {"watch": watch.stop(), "message": find("td_messages").last()}
+        report[f"{name}ed"] = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    report["tasks"] = QgsApplication.taskManager().countActiveTasks()
 
 
 def around(unit):

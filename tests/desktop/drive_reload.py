@@ -8,7 +8,7 @@ import time
 from driver_tools import add_sample, click, find, iface, press_toolbar, run
 from qgis import utils
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 NAME = "territory_designer"
 HEAVY = ("geopandas", "numba", "pandas", "pyproj", "scipy", "sklearn")  # shapely is loaded by QGIS itself
@@ -20,7 +20,8 @@ def ours():
     provider = QgsApplication.processingRegistry().providerById("territorydesigner")
     return {
         "actions": len(window.findChildren(QAction, "territory_designer_action")),
-        "docks": len(window.findChildren(QDockWidget, "territory_designer_dock")),
+        "docks": sum(dock.objectName().startswith("territory_designer_") for dock in window.findChildren(QDockWidget)),
+        "toolbars": len(window.findChildren(QToolBar, "td_edit_toolbar")),
         "algorithms": len(provider.algorithms()) if provider is not None else 0,
         "tasks": QgsApplication.taskManager().countActiveTasks(),
     }
@@ -48,6 +49,8 @@ def steps(report):
     started = time.perf_counter()
     find("td_effort").setCurrentIndex(2)
     find("td_workload_from").setCurrentIndex(0)
+    click("td_step_design")
+    yield 0.2
     click("td_design")
     yield lambda: find("td_progress").value() > 2
     utils.unloadPlugin(NAME)

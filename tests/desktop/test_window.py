@@ -1,4 +1,4 @@
-"""The real thing: QGIS Desktop on a virtual screen, driven through the dock's own widgets."""
+"""The real thing: QGIS Desktop on a virtual screen, driven by the real mouse and the real keys."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from tests.desktop.qgis_window import drive
 
-TERRITORIES = 8
+TERRITORIES = 20
 
 
 def assert_ended_well(ended):
@@ -20,46 +20,55 @@ def assert_ended_well(ended):
 
 
 @pytest.fixture(scope="module")
-def job(tmp_path_factory):
-    """The main job, once for all tests."""
-    ended = drive("drive_main_job", tmp_path_factory.mktemp("job"), territories=TERRITORIES)
+def way(tmp_path_factory):
+    """The full way, once for all tests: sample, design, edits, lock, redesign, scenarios, save, reopen, publish."""
+    ended = drive("drive_full_way", tmp_path_factory.mktemp("way"))
     assert_ended_well(ended)
     return ended.report
 
 
-def test_the_dock_is_filled_only_when_it_is_seen(job):
-    assert job["built_before_seen"] is False
+def test_the_docks_are_filled_only_when_they_are_seen(way):
+    assert (way["built_before_seen"], way["filled"]) == (False, True)
 
 
-def test_layers_and_columns_are_guessed(job):
-    assert job["chosen"] == ["zips", "zip", "accounts"]
-    assert job["guessed"] == ["zip", "account_id", "zip"]
-    assert "call_frequencies" in job["suggested"]
+def test_check_lists_findings(way):
+    assert way["check"]["message"].startswith("Checked: ")
+    assert way["findings"] > 0
 
 
-def test_check_lists_findings_that_lead_to_the_map(job):
-    assert job["check"]["message"].startswith("Checked: ")
-    assert job["findings"] > 0
-    assert job["zoomed_to_finding"]
+def test_three_clicks_design_the_sample(way):
+    assert way["design"]["message"].startswith(f"{TERRITORIES} territories: workload within ")
+    assert (way["units"], way["territories"], way["alignment"]) == (735, TERRITORIES, True)
 
 
-def test_a_cancelled_design_leaves_nothing(job):
-    assert job["progress_seen"]
-    assert job["cancelled"] == {"message": "Cancelled; nothing was changed.", "layers": job["layers_before"]}
+def test_a_click_moves_a_zip_and_the_keys_take_it_back(way):
+    assert way["in_view"]
+    assert way["clicked"]
+    assert way["undo_text"].startswith("Move ")
+    assert (way["undone"], way["redone"]) == (True, True)
 
 
-def test_design_gives_styled_layers_and_a_table(job):
-    assert job["design"]["message"].startswith(f"Designed {TERRITORIES} territories in ")
-    assert (job["rows"], job["columns"]) == (TERRITORIES, 7)
-    counted = {role: count for _, role, count in job["layers"] if role}
-    assert counted == {
-        "territories": TERRITORIES,
-        "deviation": TERRITORIES,
-        "units": 735,
-        "workload": 735,
-        "potential": 735,
-        "accounts": 11080,
-    }
+def test_a_lasso_moves_what_is_in_it_and_can_be_undone(way):
+    assert way["lassoed"] > 0
+    assert way["lasso_undone"]
+
+
+def test_a_locked_territory_survives_a_redesign(way):
+    assert way["lock_held"]
+    assert way["redesigned"] == "Rebalance"
+    assert "workload within" in way["redesign"]["message"]
+
+
+def test_scenarios_and_colours(way):
+    assert way["scenarios"] == ["Current alignment", "Plan B", "Scenario 2"]
+    assert way.get("modes_missing", []) == []
+
+
+def test_a_saved_market_comes_back_as_it_was(way):
+    assert way["saved"]
+    assert way["closed"]
+    assert (way["same_labels"], way["same_scenario"]) == (True, True)
+    assert way["layers"] == ["accounts", "changes", "heat", "territories", "zips"]
 
 
 def slowness():
@@ -69,27 +78,19 @@ def slowness():
     return max((time.thread_time() - began) / 0.1, 1.0)
 
 
-@pytest.mark.parametrize("work", ["check", "design", "export", "print"])
-def test_the_window_stays_alive(job, work):
-    watch = job[work]["watch"]
+@pytest.mark.parametrize("work", ["check", "design", "edit", "redesign", "reopen", "export", "print"])
+def test_the_window_stays_alive(way, work):
+    watch = way[work] if work in ("edit", "reopen") else way[work]["watch"]
     # Computing time of the GUI thread between two ticks of 20 ms; wall time depends on who else uses the machine.
     assert watch["busiest_ms"] < 400 * slowness(), watch
     assert watch["ticks"] > 10 * watch["seconds"] * 0.2, watch
 
 
-def test_files_are_written(job):
-    assert {"territories.shp", "territories.gpkg", "zip_assignments.csv", "manifest.json"} <= set(job["exported"])
-    assert "territories.pdf" in job["printed"]
-    assert len(job["printed"]) == TERRITORIES + 1
-
-
-def test_settings_return_with_the_project(job):
-    assert job["after_new"] == ""
-    restored = job["restored"]
-    assert "call_frequencies" in restored["workload"]
-    assert (restored["potential_from"], restored["potential"]) == ("per ZIP", "aggregate_income_usd")
-    assert (restored["territories"], restored["units"]) == (TERRITORIES, "zips")
-    assert restored["dirty"] is False
+def test_files_are_written(way):
+    assert {"territories.shp", "territories.gpkg", "zip_assignments.csv", "manifest.json"} <= set(way["exported"])
+    assert "territories.pdf" in way["printed"]
+    assert len(way["printed"]) == TERRITORIES + 1
+    assert way["tasks"] == 0
 
 
 def test_loading_is_light_and_unloading_leaves_nothing(tmp_path):
@@ -97,8 +98,9 @@ def test_loading_is_light_and_unloading_leaves_nothing(tmp_path):
     assert_ended_well(ended)
     report = ended.report
     assert report["heavy"] == []
-    there = {"actions": 1, "docks": 1, "algorithms": 6, "tasks": 0}
-    gone = {"actions": 0, "docks": 0, "algorithms": 0, "tasks": 0}
-    assert report["loaded"] == report["reloaded"] == report["at_end"] == there
+    there = {"actions": 1, "docks": 7, "toolbars": 0, "algorithms": 10, "tasks": 0}
+    gone = {"actions": 0, "docks": 0, "toolbars": 0, "algorithms": 0, "tasks": 0}
+    assert report["loaded"] == report["reloaded"] == there
+    assert report["at_end"] == {**there, "toolbars": 1}
     assert report["unloaded"] == report["unloaded_at_work"] == gone
     assert (report["chosen"], report["fields"]) == ("accounts", "zip")
