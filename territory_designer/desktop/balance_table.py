@@ -17,7 +17,7 @@ from .widgets import describe
 
 HEADER = "territory_designer/balance/header/{measures}"
 WIDEST_TEXT = 180
-LEAST_MEASURE = 102
+LEAST_MEASURE = 110
 TARGET_WIDTH = 28
 TITLE_ROOM = 20
 """Around a title, for its margins and the arrow of the sorting."""

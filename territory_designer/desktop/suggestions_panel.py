@@ -149,6 +149,7 @@ class SuggestionsPanel(QWidget):
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
         self._column.addLayout(self._list)
         self._column.addWidget(self.answer)
         self._column.addStretch(1)
@@ -159,7 +160,6 @@ class SuggestionsPanel(QWidget):
         self._area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6, 4, 6, 4)
-        outer.addLayout(head)
         outer.addWidget(self._area, 1)
 
     # Suggestions
@@ -282,7 +282,7 @@ class SuggestionsPanel(QWidget):
 
         inputs = inputs_of(self._session) if self.unit is not None else None
         asked = self.unit is not None and inputs is not None
-        self._column.insertWidget(0 if asked else 1, self.answer)  # an answer goes before what nobody asked for
+        self._column.insertWidget(0 if asked else 2, self.answer)  # an answer goes before what nobody asked for
         if self.unit is None or inputs is None:
             tip = tr("Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.")
             self.answer.setText(f"<p><i>{escape(tip)}</i></p>")

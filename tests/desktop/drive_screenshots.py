@@ -53,13 +53,20 @@ def picture(name, size):
     shot(f"{folder.name}/{name}")
 
 
+def part(name, widget):
+    """A picture of a widget alone."""
+    folder = FOLDER / "parts"
+    folder.mkdir(exist_ok=True)
+    widget.grab().save(str(folder / f"{name}.png"))
+
+
 def resize(size):
     """Give the window a size; the docks keep the share that they have there."""
     show_window(*size)
     yield 0.5
     docks = [iface.mainWindow().findChild(QDockWidget, f"territory_designer_{key}") for key in ("balance", "dock")]
     window = iface.mainWindow()
-    window.resizeDocks(docks[:1], [300 if size[1] > 800 else 250], Qt.Orientation.Vertical)
+    window.resizeDocks(docks[:1], [450 if size[1] > 800 else 330], Qt.Orientation.Vertical)
     window.resizeDocks(docks[1:], [440], Qt.Orientation.Horizontal)
     yield 0.5
 
@@ -93,7 +100,7 @@ def steps(report):
     watch = Watch()
     show_window(*SIZES[0])
     find("Browser").hide()
-    find("Layers").setMaximumWidth(250)
+    find("Layers").setMaximumWidth(230)
     yield 0.5
     press_toolbar("territory_designer_action")
     yield 0.5
@@ -166,7 +173,7 @@ def editing(report, watch):
         picture("06_preview", size)
     tools.modes["lasso"].trigger()
     middle = pixel(unit)
-    ring = [middle + QPoint(x, y) for x, y in ((60, 0), (40, 40), (0, 60), (-40, 40), (-60, 0), (-40, -40), (0, -60))]
+    ring = [middle + QPoint(x, y) for x, y in ((70, 0), (50, 50), (0, 70), (-50, 50), (-70, 0), (-50, -50), (0, -70))]
     yield hold(canvas.viewport(), ring)
     yield 0.6
     picture("07_lasso", SIZES[0])
@@ -207,7 +214,7 @@ def hold(widget, points):
     """Press at the first point, move over all of them, and do not let go."""
     moves = ["mousemove", *place(widget, points[0]), "sleep", 0.1, "mousedown", 1]
     for point in points[1:]:
-        moves += ["mousemove", *place(widget, point), "sleep", 0.05]
+        moves += ["mousemove", *place(widget, point), "sleep", 0.15]
     return xdo(*moves)
 
 
@@ -269,9 +276,7 @@ def dialog(name, make):
     shown = make()
     shown.show()
     yield 0.6
-    folder = FOLDER / "dialogs"
-    folder.mkdir(exist_ok=True)
-    shown.grab().save(str(folder / f"{name}.png"))
+    part(name, shown)
     shown.close()
     yield 0.2
 
@@ -286,6 +291,7 @@ def looks():
         yield 0.6
         desk().layers.zoom_to_market()
         yield from of_all_sizes(f"11_dock_{key}")
+        part(f"dock_{key}", desk()._docks[key].widget())
     session.select([])
     desk().show_dock("balance")
     yield 0.3
@@ -294,6 +300,7 @@ def looks():
     for page in PAGES:
         yield mouse(find(f"td_step_{page}"))
         yield 0.3
+        part(f"page_{page}", desk().panel)
         yield from of_all_sizes(f"12_page_{page}")
     for menu in ("td_market_menu", "td_scenario_more", "td_balance_menu"):
         if menu == "td_scenario_more":
