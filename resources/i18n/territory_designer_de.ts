@@ -1977,7 +1977,7 @@
   </message>
   <message>
    <source>none: use figures of the ZIP layer</source>
-   <translation>keiner: Zahlen des PLZ-Layers verwenden</translation>
+   <translation>keiner: Zahlen des PLZ-Layers</translation>
   </message>
   <message>
    <source>CS&amp;V…</source>
@@ -3469,7 +3469,7 @@
   </message>
   <message>
    <source>one of {territories}</source>
-   <translation>eines von {territories}</translation>
+   <translation>insgesamt {territories}</translation>
   </message>
   <message>
    <source>ZIP code</source>
@@ -4149,6 +4149,10 @@
   <message>
    <source>Heading</source>
    <translation>Überschrift</translation>
+  </message>
+  <message>
+   <source>Sales territories</source>
+   <translation>Vertriebsgebiete</translation>
   </message>
   <message>
    <source>Whose data it is, at the foot of every page.</source>

@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Rep</source>
-   <translation>Representante</translation>
+   <translation>Rep.</translation>
   </message>
   <message>
    <source>Who owns the territory. Double click to change.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>Name or rep</source>
-   <translation>Nombre o representante</translation>
+   <translation>Nombre o rep.</translation>
   </message>
   <message>
    <source>Show territories whose name or rep contains this.</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>No market yet: choose data below, or open a file</source>
-   <translation>Aún no hay mercado: elija los datos abajo o abra un archivo</translation>
+   <translation>Aún no hay mercado: elija datos o abra un archivo</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
@@ -1977,7 +1977,7 @@
   </message>
   <message>
    <source>none: use figures of the ZIP layer</source>
-   <translation>ninguna: usar cifras de la capa de C.P.</translation>
+   <translation>ninguna: cifras de la capa de C.P.</translation>
   </message>
   <message>
    <source>CS&amp;V…</source>
@@ -3109,7 +3109,7 @@
   </message>
   <message>
    <source>Name of the scenario</source>
-   <translation>Nombre del escenario</translation>
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name under which the plan is kept.</source>
@@ -4149,6 +4149,10 @@
   <message>
    <source>Heading</source>
    <translation>Encabezado</translation>
+  </message>
+  <message>
+   <source>Sales territories</source>
+   <translation>Territorios de venta</translation>
   </message>
   <message>
    <source>Whose data it is, at the foot of every page.</source>

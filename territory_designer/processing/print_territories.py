@@ -28,7 +28,7 @@ class PrintTerritories(PublishingAlgorithm):
         """Declare the parameters."""
         self.add_design()
         self.describe(
-            QgsProcessingParameterString("HEADING", self.tr("Heading"), "Sales territories", optional=True),
+            QgsProcessingParameterString("HEADING", self.tr("Heading"), self.tr("Sales territories"), optional=True),
             "Title of the plan, on every page.",
         )
         self.describe(
@@ -62,7 +62,7 @@ class PrintTerritories(PublishingAlgorithm):
             design.accounts,
             design.layer.crs,
             unit_id="zip",
-            title=inputs.text("HEADING") or "Sales territories",
+            title=inputs.text("HEADING") or self.tr("Sales territories"),
             credit=inputs.text("CREDITS"),
         )
         inputs.step(80, self.tr("Printing"))
