@@ -1977,7 +1977,7 @@
   </message>
   <message>
    <source>none: use figures of the ZIP layer</source>
-   <translation>keiner: Zahlen des PLZ-Layers</translation>
+   <translation>keiner: Zahlen des PLZ-Layers verwenden</translation>
   </message>
   <message>
    <source>CS&amp;V…</source>

@@ -1977,7 +1977,7 @@
   </message>
   <message>
    <source>none: use figures of the ZIP layer</source>
-   <translation>ninguna: cifras de la capa de C.P.</translation>
+   <translation>ninguna: usar cifras de la capa de C.P.</translation>
   </message>
   <message>
    <source>CS&amp;V…</source>
