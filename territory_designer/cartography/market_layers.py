@@ -137,6 +137,7 @@ def add_market_layers(
         The file has no layer of ZIPs or of territories that QGIS can read.
     """
     path = Path(path)
+    _mend(project, path)
     present = find_market_layers(project, path)
     if opened is None:
         added = {role: layer for role in ROLES if role not in present and (layer := _open(path, role)) is not None}
@@ -214,9 +215,7 @@ def _open(path: Path, role: str) -> QgsVectorLayer | None:
     known = ROLES[role]
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = known.default
-    # Not by setSubsetString: QGIS then opens the file anew, ends the WAL mode, and its other layers read nothing more.
-    only = f"|subset={known.only}" if known.only else ""
-    layer = QgsVectorLayer(f"{path}|layername={known.table}{only}", translate(known.title), "ogr", options)
+    layer = QgsVectorLayer(_source(path, role), translate(known.title), "ogr", options)
     if not layer.isValid():
         if known.table == "accounts":
             return None
@@ -227,6 +226,31 @@ def _open(path: Path, role: str) -> QgsVectorLayer | None:
     layer.setCustomProperty(MARKET, str(path))
     rename(layer, translate(known.title))
     return layer
+
+
+def _source(path: Path, role: str) -> str:
+    """What QGIS opens for a role."""
+    known = ROLES[role]
+    # Not by setSubsetString: QGIS then opens the file anew, ends the WAL mode, and its other layers read nothing more.
+    only = f"|subset={known.only}" if known.only else ""
+    return f"{path}|layername={known.table}{only}"
+
+
+def _mend(project: Any, path: Path) -> None:
+    """Let layers whose market file was moved read it where it is now; their styles and places stay."""
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if layer is None or layer.isValid() or layer.customProperty(ROLE) not in ROLES:
+            continue
+        before = str(layer.customProperty(MARKET))
+        if Path(before).name != path.name or Path(before).exists():
+            continue
+        layer.setDataSource(_source(path, layer.customProperty(ROLE)), layer.name(), "ogr")
+        layer.setReadOnly(True)
+        layer.setCustomProperty(MARKET, str(path))
+        for group in project.layerTreeRoot().findGroups(True):
+            if group.customProperty(MARKET) == before:
+                group.setCustomProperty(MARKET, str(path))
 
 
 def _belongs(layer: Any, path: Path | str) -> bool:

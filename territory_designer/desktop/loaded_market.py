@@ -47,6 +47,11 @@ class LoadedMarket:
     layers: dict[str, Any] = field(default_factory=dict)
 
     @cached_property
+    def fids(self) -> np.ndarray:
+        """(n,) int array: feature ids of the units in their layer, as they were when this was asked first."""
+        return self.market.fids()
+
+    @cached_property
     def accounts_per_unit(self) -> np.ndarray:
         """(n,) int array: number of accounts in each unit."""
         import numpy as np

@@ -13,8 +13,9 @@ from .session import MarketSession
 from .work import Progress, WorkRunner
 
 FIRST_FID = 1
-"""Feature id of the first unit; the others follow in the order of the arrays."""
+"""Feature id of the first account; the others follow in the order of the table."""
 REPAINT_MS = 30
+BREATH_MS = 25
 
 
 class MapLayers(QObject):
@@ -56,18 +57,25 @@ class MapLayers(QObject):
         self._later.setInterval(REPAINT_MS)
         self._later.timeout.connect(self._repaint)
         self._stale = False  # colours must be found anew, not only painted
-        session.opened.connect(self.show)
+        # A little later: the window gets a breath between the market, its layers and its tables.
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(BREATH_MS)
+        self._first.timeout.connect(self.show)
+        session.opened.connect(self._first.start)
         session.moved.connect(self._moved)
         session.switched.connect(self._restyle_later)
         session.changed.connect(self._changed)
         session.written.connect(self._later.start)
         session.selection_changed.connect(self._show_selection)
+        session.closing.connect(self.store_styles)
         session.closed.connect(self._forget)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_removed)
 
     def stop(self) -> None:
         """Listen no more, for the unloading of the plugin."""
         self._later.stop()
+        self._first.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_removed)
         self._session.closed.disconnect(self._forget)  # the map stays as it is
         self._ids = {}
@@ -93,6 +101,8 @@ class MapLayers(QObject):
         from ..cartography.market_layers import add_market_layers
 
         session = self._session
+        if not session.is_open:  # it was closed again before the window came to it
+            return
         project = QgsProject.instance()
         empty = not self._canvas.layers()
         try:
@@ -106,16 +116,23 @@ class MapLayers(QObject):
         except OSError as error:
             self.message.emit("error", str(error))
             return
-        self._ids = {role: layer.id() for role, layer in shown.items()}
+        known, self._ids = self._ids.get("zips"), {role: layer.id() for role, layer in shown.items()}
         self._styled = ""
         self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
         zips = self.layer("zips")
         if zips is not None:
-            zips.selectionChanged.connect(self._selection_on_map)
+            if zips.id() != known:
+                zips.selectionChanged.connect(self._selection_on_map)
             if empty or not self._in_view(zips):
                 self.zoom_to_market()
         self._offer_modes()
         self._restyle_later()
+
+    def show_again(self) -> None:
+        """Bring layers back that were removed, and show the whole market."""
+        if self._session.is_open:
+            self.show()
+            self.zoom_to_market()
 
     def zoom_to_market(self) -> None:
         """Show the whole market on the map."""
@@ -139,7 +156,7 @@ class MapLayers(QObject):
         """Show units on the map and let them flash."""
         zips = self.layer("zips")
         if zips is not None and units:
-            ids = [FIRST_FID + unit for unit in units]
+            ids = self._session.fids[units].tolist()
             self._canvas.zoomToFeatureIds(zips, ids)
             self._canvas.flashFeatureIds(zips, ids)
 
@@ -329,13 +346,16 @@ class MapLayers(QObject):
         """The user selected ZIPs with a tool of QGIS."""
         zips = self.layer("zips")
         if zips is not None and not self._selecting and self._session.is_open:
-            self._session.select(fid - FIRST_FID for fid in zips.selectedFeatureIds())
+            import numpy as np
+
+            chosen = np.array(zips.selectedFeatureIds(), dtype=np.int64)
+            self._session.select(np.flatnonzero(np.isin(self._session.fids, chosen)))
 
     def _show_selection(self) -> None:
         zips = self.layer("zips")
         if zips is not None and self._session.is_open:
             self._selecting = True
-            zips.selectByIds([FIRST_FID + int(unit) for unit in self._session.selection])
+            zips.selectByIds(self._session.fids[self._session.selection].tolist())
             self._selecting = False
 
     def _in_view(self, layer: Any) -> bool:
@@ -356,11 +376,13 @@ class MapLayers(QObject):
 
     def _layers_removed(self, ids: list[str]) -> None:
         """The user removed a layer; the rest goes on."""
-        gone = [role for role, layer_id in self._ids.items() if layer_id in ids]
-        for role in gone:
-            del self._ids[role]
-        if "zips" in gone and self._session.is_open:
-            text = tr("The layer of ZIPs was removed. Market ▸ Show on the map brings it back; nothing is lost.")
+        names = ", ".join(layer.name() for layer in self.layers.values() if layer.id() in ids)
+        self._ids = {role: layer_id for role, layer_id in self._ids.items() if layer_id not in ids}
+        if names and self._session.is_open:
+            text = tr(
+                "Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.",
+                layers=names,
+            )
             self.message.emit("info", text)
 
     def _forget(self) -> None:

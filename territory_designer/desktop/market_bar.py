@@ -15,11 +15,14 @@ class MarketBar(QWidget):
 
     Signals
     -------
-    open_requested(), save_as_requested(), update_requested(), close_requested(), sample_requested(), log_requested()
+    open_requested(), again_requested(), save_as_requested(), update_requested(), show_requested(), close_requested()
+    sample_requested(), log_requested()
         An entry of the menu was chosen.
     """
 
     open_requested = pyqtSignal()
+    again_requested = pyqtSignal()
+    show_requested = pyqtSignal()
     save_as_requested = pyqtSignal()
     update_requested = pyqtSignal()
     close_requested = pyqtSignal()
@@ -63,7 +66,7 @@ class MarketBar(QWidget):
         else:
             self.title.setText(f"<b>{title}</b>&nbsp;&nbsp;{state}")
         self.title.setToolTip(state)
-        for action in (self.save_as, self.update_data, self.close_market, self.show_log):
+        for action in (self.again, self.save_as, self.update_data, self.show_map, self.close_market, self.show_log):
             action.setEnabled(is_open)
 
     def _make_menu(self) -> QMenu:
@@ -79,10 +82,14 @@ class MarketBar(QWidget):
             return action
 
         add("market_open", "mActionFileOpen.svg", tr("&Open…"), tr("Open a market file."), self.open_requested)
+        tip = tr("Read the market anew, as after another QGIS has closed it.")
+        self.again = add("market_again", "mActionReload.svg", tr("Open a&gain"), tip, self.again_requested)
         tip = tr("Give the market a file of its own. Every edit is written into it at once.")
         self.save_as = add("market_save_as", "mActionFileSaveAs.svg", tr("&Save as…"), tip, self.save_as_requested)
         tip = tr("Read the ZIP and account layers anew; territories are kept, and what differs is listed.")
         self.update_data = add("market_update", "mActionRefresh.svg", tr("&Update data…"), tip, self.update_requested)
+        tip = tr("Bring layers of the market back that were removed from the project, and show all of it.")
+        self.show_map = add("market_show", "mActionZoomToLayer.svg", tr("S&how on the map"), tip, self.show_requested)
         tip = tr("Who changed what, when, and what it did to the balance.")
         self.show_log = add("market_log", "mActionOpenTable.svg", tr("&Log"), tip, self.log_requested)
         self.close_market = add(

@@ -95,7 +95,7 @@ class MarketFlow(QObject):
             then()
 
         def made(_: dict[str, dict[str, Any]]) -> None:
-            self.open(path, opened)
+            self._when_free(lambda: self.open(path, opened))
 
         self._start_job(tr("Market"), lambda: steps.market_steps(settings, units, accounts, str(path), title), made)
 
@@ -128,6 +128,9 @@ class MarketFlow(QObject):
         """Save under a path, and edit that file from now on; undo is kept."""
         if path == self._session.path:
             return
+        if self._session.unwritten:
+            self._save_from_memory(path)
+            return
         before = self._session.path
 
         def copy(progress: Progress) -> None:
@@ -150,17 +153,41 @@ class MarketFlow(QObject):
 
         self._session.when_written(lambda: self._run(tr("Saving the market"), copy, done))
 
+    def _save_from_memory(self, path: Path) -> None:
+        """Save what is on the screen, as the market file cannot be written or reached."""
+        session = self._session
+        state, write, name = session.state, session.in_memory(), session.path.name
+
+        def done(_: None) -> None:
+            if session.state is not state:  # edited meanwhile
+                self._save_from_memory(path)
+                return
+            session.give_up_writing()
+            text = tr("{name} cannot be written. The scenario on the screen is saved as {path}.", name=name, path=path)
+            self.open(path, lambda: self.message.emit("success", text))
+
+        self._run(tr("Saving the market"), lambda _: write(path), done)
+
     def close(self) -> None:
         """Close the market; everything is written."""
         self._session.close()
 
     def update(self, settings: JobSettings, units: Any, accounts: Any) -> None:
         """Read the layers anew: territories are kept by ZIP, and what differs is listed."""
-        path = self._session.path
+        session, path = self._session, self._session.path
+        if session.read_only:
+            self.message.emit("warning", tr("This market is open for reading only: {why}", why=session.why_read_only))
+            return
         fresh = unsaved_path("update")
 
         def made(_: dict[str, dict[str, Any]]) -> None:
-            self._session.close()
+            session.when_written(lambda: self._when_free(replace))
+
+        def replace() -> None:
+            if not session.is_open or session.path != path:  # closed while the layers were read
+                remove_market(fresh)
+                return
+            session.close()
             self._runner.run(tr("Updating the market"), lambda progress: _replace(path, fresh, progress), replaced)
 
         def replaced(found: dict[str, Any]) -> None:
@@ -171,15 +198,24 @@ class MarketFlow(QObject):
             tr("Update"), lambda: steps.market_steps(settings, units, accounts, str(fresh), units.name()), made
         )
 
+    def reopen(self) -> None:
+        """Read the open market anew: after another QGIS has closed it, or changed it."""
+        self._session.when_written(lambda: self.open(self._session.path))
+
     def _tell_differences(self, found: dict[str, Any]) -> None:
-        """List what the update changed."""
+        """List what the update changed, or say why it changed nothing."""
+        if "problem" in found:
+            self.message.emit("error", found["problem"])
+            return
         parts = []
         for key, one in (
             ("added", tr("new ZIP")),
             ("dropped", tr("ZIP gone")),
             ("changed_shape", tr("ZIP with another shape")),
+            ("changed_measures", tr("ZIP with other figures")),
             ("accounts_added", tr("new account")),
             ("accounts_gone", tr("account gone")),
+            ("accounts_changed", tr("account with other figures")),
         ):
             ids = list(found.get(key) or ())
             if ids:
@@ -190,6 +226,18 @@ class MarketFlow(QObject):
             return
         text = tr("The market is up to date: {changes}. What is gone is kept in the log.", changes="; ".join(parts))
         self.message.emit("info", text)
+
+    def _when_free(self, job: Callable[[], None]) -> None:
+        """Call ``job()`` once no other work runs; at once where none does."""
+        if not self._runner.running():
+            job()
+            return
+
+        def free() -> None:
+            self._runner.ended.disconnect(free)
+            self._when_free(job)
+
+        self._runner.ended.connect(free)
 
     def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> bool:
         """Start work; False, which is said, where other work runs."""
@@ -240,18 +288,24 @@ def remove_market(path: Path) -> None:
 
 
 def _replace(path: Path, fresh: Path, progress: Progress) -> dict[str, Any]:
-    """Put units and accounts of one market file into another; tells what differs."""
+    """Put units and accounts of one market file into another; tells what differs, or the problem."""
+    from ..workspace.errors import MarketError
     from ..workspace.market import Market
 
-    with Market.open(fresh, write=False) as source, Market.open(path) as market:
-        progress(0.2, tr("Comparing the ZIPs"))
-        found = market.replace_units(source.units(), neighbours=source.neighbours())
-        progress(0.7, tr("Comparing the accounts"))
-        accounts = market.replace_accounts(source.accounts()) if source.accounts() is not None else {}
+    try:
+        with Market.open(fresh, write=False) as source, Market.open(path) as market:
+            progress(0.2, tr("Comparing the ZIPs"))
+            found = market.replace_units(source.units(), measures=source.measures, neighbours=source.neighbours())
+            progress(0.7, tr("Comparing the accounts"))
+            accounts = market.replace_accounts(source.accounts()) if source.accounts() is not None else {}
+    except (MarketError, OSError) as error:  # the market is opened again all the same
+        return {"problem": str(error)}
     return {
         "added": found.added,
         "dropped": found.dropped,
         "changed_shape": found.changed_shape,
+        "changed_measures": found.changed_measures,
         "accounts_added": accounts.get("added", ()),
         "accounts_gone": accounts.get("gone", ()),
+        "accounts_changed": accounts.get("changed", ()),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,9 @@ class SessionFile(SessionView):
         there.market.close()
         there.market, there.why_read_only = market, ""
         self._start_writer(path)
+        if self._scenario is not None:  # edits may have come after the copy was made
+            self._behind.add(self._scenario.id)
+            self._write_all()
         self.moved.emit()
 
     def when_written(self, job: Any) -> None:
@@ -147,6 +151,7 @@ class SessionFile(SessionView):
         territories = self._slots_of(state)
 
         def write(market: Market) -> None:
+            self._refuse_other_units(market)
             market.write_change(
                 scenario,
                 units=change.units,
@@ -182,6 +187,25 @@ class SessionFile(SessionView):
                 market.write_change(scenario, outlines=self._outlines_of(labels, sorted(missing)))
 
         self._submit(mend)
+
+    def in_memory(self) -> Callable[[Path], None]:
+        """What the file lacks, and the scenario on the screen: a function that writes a market of it to a path."""
+        from .rescue import write_anew
+
+        there, known = self._there(), {one.id: one for one in self.scenarios(deleted=True)}
+        states = dict(self._left)
+        if self._scenario is not None and self._state is not None:
+            known[self._scenario.id] = self._scenario
+            states.pop(self._scenario.id, None)  # the one on the screen comes last
+            states[self._scenario.id] = self._state, self._slots_of(self._state)
+        jobs = [after.job for after in self._delayed]
+        scenarios = [(known[one], *kept) for one, kept in states.items() if one in known]
+        return lambda path: write_anew(there, scenarios, jobs, path)
+
+    def give_up_writing(self) -> None:
+        """Forget what could not be written: it is in another file."""
+        self._retry.stop()
+        self._left, self._behind, self._delayed = {}, set(), []
 
     def _write_the_last(self) -> None:
         """End the writer; scenarios that it could not write go into a file of their own, and designs with them."""
@@ -227,6 +251,7 @@ class SessionFile(SessionView):
         import numpy as np
 
         def write(market: Market) -> None:
+            self._refuse_other_units(market)
             market.write_change(
                 scenario,
                 units=np.arange(len(state.labels)),
@@ -240,6 +265,29 @@ class SessionFile(SessionView):
             )
 
         return write
+
+    def _refuse_other_units(self, market: Market) -> None:
+        """Write nothing into a file whose units are no longer those on the screen.
+
+        Raises
+        ------
+        MarketError
+        """
+        import numpy as np
+
+        from ..workspace.errors import MarketError
+
+        there = self._loaded
+        if there is not None and not np.array_equal(market.fids(), there.fids):
+            raise MarketError(
+                tr(
+                    "{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the "
+                    "market under another name, which keeps your edits (Market ▸ Save as), or open it again.",
+                    name=market.path.name,
+                    found=f"{len(market.fids()):,}",
+                    count=f"{len(there.fids):,}",
+                )
+            )
 
     def _submit(self, job: Any, about: Any = None) -> None:
         if self._writer is not None:

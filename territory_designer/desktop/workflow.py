@@ -156,6 +156,8 @@ class Workflow(QObject):
         bar.open_requested.connect(markets.open_file)
         bar.save_as_requested.connect(markets.save_as)
         bar.close_requested.connect(markets.close)
+        bar.again_requested.connect(markets.reopen)
+        bar.show_requested.connect(self._layers.show_again)
         bar.update_requested.connect(self._update_market)
         bar.sample_requested.connect(self.guide.open_sample)
         bar.log_requested.connect(self._show_log)
@@ -171,9 +173,10 @@ class Workflow(QObject):
             speaker.message.connect(self.say)
         session.failed.connect(lambda text: self.say("error", text))
         session.opened.connect(self._market_opened)
+        session.closing.connect(self.save_panel)
         session.closed.connect(self._show_state)
         session.switched.connect(self._show_state)
-        session.changed.connect(self._show_state)
+        session.changed.connect(self._plan_changed)
         session.scenarios_changed.connect(self._show_state)
         session.written.connect(self._show_market)
         session.moved.connect(self._show_market)
@@ -276,6 +279,8 @@ class Workflow(QObject):
         kept = self.markets.panel_settings()
         if kept is not None and QgsProject.instance().mapLayer(kept.units) is not None:
             self._panel.apply(kept)
+        if kept is not None:
+            self._layers.set_mode(kept.colour)
         self._touched = False
         self.remember()
         self._show_state()
@@ -283,6 +288,13 @@ class Workflow(QObject):
     def _data_edited(self) -> None:
         self._touched = True
         self._show_state()
+
+    def _plan_changed(self, change: Any) -> None:
+        """Moves alone change nothing on the pages, and there are many."""
+        if change.old.territories != change.new.territories or change.whole:
+            self._show_state()
+        else:
+            self._show_market()
 
     def _show_state(self, *_: Any) -> None:
         """What is missing on each page, and what the market holds."""
@@ -299,7 +311,7 @@ class Workflow(QObject):
         else:
             panel.measures.show_totals({})
             panel.data.set_summary(panel.data.summary())
-        self.reps.show()
+        self.reps.refresh()
         self.guide.show(session.is_open)
         self._show_market()
 

@@ -71,6 +71,13 @@ def save_copy(connection: sqlite3.Connection, path: Path) -> None:
             connection.backup(copy)
             # The copy says of itself that it has a log, as the original does while it is open.
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        except sqlite3.Error as error:
+            # Where the market itself cannot be read any more, this raises what the caller explains.
+            connection.execute("SELECT count(*) FROM zips").fetchone()
+            raise MarketError(
+                f"{path} could not be written ({error}): the disk may be full. The market goes on where it was; free "
+                "some space, or save it elsewhere."
+            ) from error
         finally:
             copy.close()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import creation, frames, replacement, scenarios, schema, tables
+from .errors import MarketError
 from .market_tables import MarketTables
 from .reconcile import compare_units
 from .records import NONE, Area, LogEntry, Reconciliation, Scenario, Territory
@@ -92,10 +93,33 @@ class Market(MarketTables):
         with self._reading() as connection:
             return frames.unit_ids(connection)
 
+    def fids(self) -> np.ndarray:
+        """Feature ids of the units in their layer.
+
+        Returns
+        -------
+        (n,) ndarray of int64
+        """
+        with self._reading():
+            return self._connections.fids()
+
     def units(self) -> gpd.GeoDataFrame:
-        """The units with all their fields and measures; index = ids, in the order of `unit_ids`."""
+        """The units with all their fields and measures; index = ids, in the order of `unit_ids`.
+
+        Raises
+        ------
+        MarketError
+            Another program deleted a field that the market needs.
+        """
         with self._reading() as connection:
-            return frames.read_layer(connection, schema.UNITS).set_index("unit")
+            frame = frames.read_layer(connection, schema.UNITS)
+        missing = [name for name in ("unit", *self.measures) if name not in frame.columns]
+        if missing:
+            raise MarketError(
+                f"The ZIPs of {self.path.name} have no field {missing[0]} any more; another program deleted it. Put it "
+                f"back into the table {schema.UNITS}, open a backup, or make the market anew from its layers."
+            )
+        return frame.set_index("unit")
 
     def accounts(self) -> gpd.GeoDataFrame | None:
         """The accounts, with the unit that each lies in (column ``unit``); None where the market has none."""
