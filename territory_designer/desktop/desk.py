@@ -13,7 +13,7 @@ from .compare_panel import ComparePanel
 from .edit_toolbar import EditToolbar
 from .help import DOCK_PAGES, HelpKey
 from .hierarchy_panel import HierarchyPanel
-from .map_layers import MapLayers
+from .map_layers import BREATH_MS, MapLayers
 from .page_scenarios import ScenariosPage
 from .panel import DesignerPanel
 from .session import MarketSession
@@ -23,7 +23,7 @@ from .work import WorkRunner
 from .workflow import Workflow
 
 ARRANGED = "territory_designer/docks_arranged"
-GOOD_HEIGHT = 250
+GOOD_HEIGHT = 300
 """Of the docks below the map, in pixels: six rows of the table."""
 SMALLEST_WIDTH = 320
 """Of the same, so that they never push the window beyond the screen."""
@@ -65,8 +65,13 @@ class Desk(QObject):
         for key, below in docks.items():
             below.setWidget(getattr(self, key))
             below.widget().setMinimumWidth(SMALLEST_WIDTH)
+            # Qt calls a dock behind another tab visible; what is not seen need not be brought up to date.
+            below.visibilityChanged.connect(below.widget().setVisible)
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
+        self._opening = QTimer(self)  # the window gets a breath between the market, its layers and its tables
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(3 * BREATH_MS)
         self._connect(scenarios)
         HelpKey(self.panel, self.panel.page_name)
         for key, below in docks.items():
@@ -75,6 +80,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """End what runs, write what is left, and take the toolbar away."""
         QgsProject.instance().writeProject.disconnect(self.layers.store_styles)
+        self._opening.stop()
         self.balance.save_state()
         self.accounts.save_state()
         self.toolbar.stop()
@@ -114,13 +120,16 @@ class Desk(QObject):
         scenarios.compare_requested.connect(self._compare)
         scenarios.tradeoff_requested.connect(lambda: self.show_dock("tradeoff"))
         self.compare.changes_requested.connect(layers.show_changes)
-        session.opened.connect(self._market_opened)
+        self._opening.timeout.connect(self._market_opened)
+        session.opened.connect(self._opening.start)
         designs.designed.connect(lambda: self.show_dock("balance"))
         QgsProject.instance().writeProject.connect(self.layers.store_styles)
         panel.page_shown.connect(self._page_shown)
 
     def _market_opened(self) -> None:
         """The tools are of use now."""
+        if not self.session.is_open:
+            return
         self.toolbar.setVisible(True)
         if not self._docks["balance"].isVisible():
             self._arrange_docks()

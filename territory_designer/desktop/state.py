@@ -134,7 +134,9 @@ class Change:
 
     def touched(self) -> set[int]:
         """Numbers of the territories whose outline or entry is different."""
-        numbers = {int(number) for number in (*self.before.tolist(), *self.after.tolist()) if number >= 0}
+        import numpy as np
+
+        numbers = {number for number in np.union1d(self.before, self.after).tolist() if number >= 0}
         known = {one.number: one for one in self.old.territories}
         return numbers | {one.number for one in self.new.territories if known.get(one.number) != one}
 

@@ -48,7 +48,7 @@ class TargetBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tip = tr("Where ZIPs go that you move on the map. A right click on the map chooses the territory there.")
         describe(self, "td_target", tr("Target territory"), tip)
-        session.switched.connect(self.fill)
+        session.switched.connect(self.fill, Qt.ConnectionType.QueuedConnection)  # hundreds of swatches take a while
         session.closed.connect(self.fill)
         session.changed.connect(self._changed)
         session.target_changed.connect(self._follow)
