@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Callable
 
-from . import cases, ours, proven, report, rivals, timing
+from . import cases, ours, proven, report, rivals, timing, window
 from .tables import number, percent
 
 HERE = Path(__file__).parent
@@ -96,6 +96,7 @@ PARTS: dict[str, Callable[[], dict[str, Any]]] = {
     "size": lambda: ours_of(cases.sizes(), ours.measured_apart),
     "thorough": lambda: ours_of(cases.states(), ours.measured, "thorough"),
     "peers": peers,
+    "window": window.measured,
 }
 
 
@@ -159,6 +160,10 @@ def results() -> str:
         *report.growth(group["size"]),
         "",
         *report.sizes(in_order(group["size"], cases.sizes())),
+        "",
+        "## Hand editing in the window",
+        "",
+        *window.lines(found["window"]),
         "",
         "## All methods on the five states",
         "",
