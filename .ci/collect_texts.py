@@ -134,7 +134,8 @@ def collect() -> dict[str, list[str]]:
     CollectError
     """
     found: dict[str, dict[str, None]] = {DESKTOP: {}, ALGORITHMS: {}}
-    for room, context in (("desktop", DESKTOP), ("cartography", DESKTOP), ("processing", ALGORITHMS)):
+    rooms = {"desktop": DESKTOP, "cartography": DESKTOP, "workspace": DESKTOP, "processing": ALGORITHMS}
+    for room, context in rooms.items():
         for path in sorted((PACKAGE / room).rglob("*.py")):
             found[context].update(dict.fromkeys(of_module(path)))
     found[DESKTOP].update(dict.fromkeys(of_module(PACKAGE / "translation.py")))

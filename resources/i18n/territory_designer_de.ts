@@ -1560,6 +1560,10 @@
    <translation>Der Schritt endete ohne Ergebnis und ohne Begründung. Unter Ansicht ▸ Bedienfelder ▸ Protokollmeldungen steht vielleicht mehr.</translation>
   </message>
   <message>
+   <source>The algorithm {algorithm} is not there. Enable the plugin's Processing provider.</source>
+   <translation>Der Algorithmus {algorithm} ist nicht da. Aktivieren Sie den Verarbeitungsanbieter der Erweiterung.</translation>
+  </message>
+  <message>
    <source>Log of the market</source>
    <translation>Protokoll des Marktes</translation>
   </message>
@@ -3546,6 +3550,90 @@
   <message>
    <source>ZIPs by {measure} ({shown})</source>
    <translation>PLZ nach {measure} ({shown})</translation>
+  </message>
+  <message>
+   <source>{file} is open for reading only. Save a copy under another name to go on working.</source>
+   <translation>{file} ist nur zum Lesen geöffnet. Speichern Sie eine Kopie unter einem anderen Namen, um weiterzuarbeiten.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: {reason}.</source>
+   <translation>{file} wurde nicht geändert: {reason}.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: another program holds it. Stop editing its layers elsewhere and try again.</source>
+   <translation>{file} wurde nicht geändert: Ein anderes Programm hält die Datei. Beenden Sie dort die Bearbeitung der Layer und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: the disk is full. Free some space and try again.</source>
+   <translation>{file} wurde nicht geändert: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written. Save a copy where you may write to go on working.</source>
+   <translation>{file} kann nicht geschrieben werden. Speichern Sie eine Kopie, wo Sie schreiben dürfen, um weiterzuarbeiten.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged ({reason}). Open a copy or a backup of it.</source>
+   <translation>{file} ist beschädigt ({reason}). Öffnen Sie eine Kopie oder eine Sicherung.</translation>
+  </message>
+  <message>
+   <source>{file} is not reachable. Nothing was half written. Bring the file or its drive back and try again.</source>
+   <translation>{file} ist nicht erreichbar. Nichts wurde halb geschrieben. Bringen Sie die Datei oder das Laufwerk zurück und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{file} is not reachable. Look whether it was moved or its drive is gone.</source>
+   <translation>{file} ist nicht erreichbar. Sehen Sie nach, ob die Datei verschoben wurde oder das Laufwerk fehlt.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written into the folder {folder}.</source>
+   <translation>In den Ordner {folder} kann nichts geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>It was opened for reading only.</source>
+   <translation>Er wurde nur zum Lesen geöffnet.</translation>
+  </message>
+  <message>
+   <source>{file} may not be written.</source>
+   <translation>{file} darf nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>{file} was written by an earlier version and must be brought up to date, but it is open for reading only. {why} Copy it to where you may write and open it there.</source>
+   <translation>{file} wurde von einer früheren Version geschrieben und muss auf den neuen Stand gebracht werden, ist aber nur zum Lesen geöffnet. {why} Kopieren Sie die Datei dorthin, wo Sie schreiben dürfen, und öffnen Sie sie dort.</translation>
+  </message>
+  <message>
+   <source>{file} lies on a drive where readers and the writer wait for each other. Work on a local copy if drawing the map is slow.</source>
+   <translation>{file} liegt auf einem Laufwerk, auf dem Leser und Schreiber aufeinander warten. Arbeiten Sie mit einer lokalen Kopie, wenn das Zeichnen der Karte langsam ist.</translation>
+  </message>
+  <message>
+   <source>{file} is write-protected.</source>
+   <translation>{file} ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or no GeoPackage at all. Open a market file, or a backup of it.</source>
+   <translation>{file} ist beschädigt oder gar kein GeoPackage. Öffnen Sie eine Marktdatei oder eine Sicherung davon.</translation>
+  </message>
+  <message>
+   <source>{file} holds no market of Territory Designer. Open a market file, or make a new market from its layers.</source>
+   <translation>{file} enthält keinen Markt von Territory Designer. Öffnen Sie eine Marktdatei oder machen Sie aus ihren Layern einen neuen Markt.</translation>
+  </message>
+  <message>
+   <source>{file} was written by a later version of Territory Designer (its schema is {found}, this version knows {known}). Update the plugin to open it; the file is as it was.</source>
+   <translation>{file} wurde von einer neueren Version von Territory Designer geschrieben (Schema {found}, diese Version kennt {known}). Aktualisieren Sie die Erweiterung, um die Datei zu öffnen; sie ist unverändert.</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>jemandem</translation>
+  </message>
+  <message>
+   <source>{file} is in use by {user} on {host} ({program}, process {process}). Close it there, open it here for reading only, or save a copy. If that computer crashed, delete the file {lock} beside the market.</source>
+   <translation>{file} wird von {user} auf {host} verwendet ({program}, Prozess {process}). Schließen Sie die Datei dort, öffnen Sie sie hier nur zum Lesen oder speichern Sie eine Kopie. Wenn jener Rechner abgestürzt ist, löschen Sie die Datei {lock} neben dem Markt.</translation>
+  </message>
+  <message>
+   <source>an unknown computer</source>
+   <translation>einem unbekannten Rechner</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>ein Programm</translation>
   </message>
   <message>
    <source>en</source>

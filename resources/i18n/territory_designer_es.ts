@@ -1560,6 +1560,10 @@
    <translation>El paso terminó sin resultado y sin decir por qué. Ver ▸ Paneles ▸ Mensajes de registro puede decir más.</translation>
   </message>
   <message>
+   <source>The algorithm {algorithm} is not there. Enable the plugin's Processing provider.</source>
+   <translation>El algoritmo {algorithm} no está. Active el proveedor de procesos del complemento.</translation>
+  </message>
+  <message>
    <source>Log of the market</source>
    <translation>Registro del mercado</translation>
   </message>
@@ -3546,6 +3550,90 @@
   <message>
    <source>ZIPs by {measure} ({shown})</source>
    <translation>C.P. por {measure} ({shown})</translation>
+  </message>
+  <message>
+   <source>{file} is open for reading only. Save a copy under another name to go on working.</source>
+   <translation>{file} está abierto solo para lectura. Guarde una copia con otro nombre para seguir trabajando.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: {reason}.</source>
+   <translation>{file} no se cambió: {reason}.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: another program holds it. Stop editing its layers elsewhere and try again.</source>
+   <translation>{file} no se cambió: otro programa lo retiene. Deje de editar allí sus capas y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>{file} was not changed: the disk is full. Free some space and try again.</source>
+   <translation>{file} no se cambió: el disco está lleno. Libere espacio y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written. Save a copy where you may write to go on working.</source>
+   <translation>No se puede escribir {file}. Guarde una copia donde pueda escribir para seguir trabajando.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged ({reason}). Open a copy or a backup of it.</source>
+   <translation>{file} está dañado ({reason}). Abra una copia o una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>{file} is not reachable. Nothing was half written. Bring the file or its drive back and try again.</source>
+   <translation>No se puede acceder a {file}. Nada quedó escrito a medias. Recupere el archivo o su unidad y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>{file} is not reachable. Look whether it was moved or its drive is gone.</source>
+   <translation>No se puede acceder a {file}. Mire si se movió o si falta su unidad.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written into the folder {folder}.</source>
+   <translation>No se puede escribir nada en la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <source>It was opened for reading only.</source>
+   <translation>Se abrió solo para lectura.</translation>
+  </message>
+  <message>
+   <source>{file} may not be written.</source>
+   <translation>No se permite escribir {file}.</translation>
+  </message>
+  <message>
+   <source>{file} was written by an earlier version and must be brought up to date, but it is open for reading only. {why} Copy it to where you may write and open it there.</source>
+   <translation>{file} fue escrito por una versión anterior y hay que ponerlo al día, pero está abierto solo para lectura. {why} Cópielo donde pueda escribir y ábralo allí.</translation>
+  </message>
+  <message>
+   <source>{file} lies on a drive where readers and the writer wait for each other. Work on a local copy if drawing the map is slow.</source>
+   <translation>{file} está en una unidad donde los lectores y quien escribe se esperan mutuamente. Trabaje con una copia local si el mapa se dibuja despacio.</translation>
+  </message>
+  <message>
+   <source>{file} is write-protected.</source>
+   <translation>{file} está protegido contra escritura.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or no GeoPackage at all. Open a market file, or a backup of it.</source>
+   <translation>{file} está dañado o no es un GeoPackage. Abra un archivo de mercado o una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>{file} holds no market of Territory Designer. Open a market file, or make a new market from its layers.</source>
+   <translation>{file} no contiene ningún mercado de Territory Designer. Abra un archivo de mercado, o haga un mercado nuevo con sus capas.</translation>
+  </message>
+  <message>
+   <source>{file} was written by a later version of Territory Designer (its schema is {found}, this version knows {known}). Update the plugin to open it; the file is as it was.</source>
+   <translation>{file} fue escrito por una versión posterior de Territory Designer (su esquema es {found}; esta versión conoce {known}). Actualice el complemento para abrirlo; el archivo sigue como estaba.</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>alguien</translation>
+  </message>
+  <message>
+   <source>{file} is in use by {user} on {host} ({program}, process {process}). Close it there, open it here for reading only, or save a copy. If that computer crashed, delete the file {lock} beside the market.</source>
+   <translation>{file} está en uso por {user} en {host} ({program}, proceso {process}). Ciérrelo allí, ábralo aquí solo para lectura o guarde una copia. Si aquel equipo falló, borre el archivo {lock} junto al mercado.</translation>
+  </message>
+  <message>
+   <source>an unknown computer</source>
+   <translation>un equipo desconocido</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>un programa</translation>
   </message>
   <message>
    <source>en</source>

@@ -157,7 +157,12 @@ class JobRunner(QObject):
         step = self._steps[self._index]
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(step.algorithm)
         if algorithm is None:
-            self._end_badly(f"The algorithm {step.algorithm} is not there. Enable the plugin's Processing provider.")
+            self._end_badly(
+                tr(
+                    "The algorithm {algorithm} is not there. Enable the plugin's Processing provider.",
+                    algorithm=step.algorithm,
+                )
+            )
             return
         project = QgsProject.instance()
         self._feedback = JobFeedback()

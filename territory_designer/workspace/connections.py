@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..translation import translate
 from .blobs import add_functions, fid_range, integers
 from .errors import MarketError, ReadOnlyMarketError, UnreachableMarketError
 
@@ -120,7 +121,10 @@ class Connections:
         """Raise `ReadOnlyMarketError` where the market was opened for reading."""
         if self.mode != WRITE:
             raise ReadOnlyMarketError(
-                f"{self.path.name} is open for reading only. Save a copy under another name to go on working."
+                translate(
+                    "{file} is open for reading only. Save a copy under another name to go on working.",
+                    file=self.path.name,
+                )
             )
 
     @contextmanager
@@ -156,7 +160,8 @@ class Connections:
         try:
             yield
         except sqlite3.IntegrityError as error:
-            raise MarketError(f"{self.path.name} was not changed: {error}.") from error
+            text = translate("{file} was not changed: {reason}.", file=self.path.name, reason=error)
+            raise MarketError(text) from error
         except sqlite3.DatabaseError as error:
             raise self._explained(error) from error
         except OSError as error:
@@ -167,23 +172,36 @@ class Connections:
         text, name = str(error), self.path.name
         if "locked" in text or "busy" in text:
             return MarketError(
-                f"{name} was not changed: another program holds it. Stop editing its layers elsewhere and try again."
+                translate(
+                    "{file} was not changed: another program holds it. Stop editing its layers elsewhere and try "
+                    "again.",
+                    file=name,
+                )
             )
         if "full" in text:
-            return MarketError(f"{name} was not changed: the disk is full. Free some space and try again.")
+            return MarketError(
+                translate("{file} was not changed: the disk is full. Free some space and try again.", file=name)
+            )
         if _identity(self.path) is None or "unable to open" in text or "disk I/O" in text:
             self.drop()
             return self.unreachable()
         if "readonly" in text:
-            return ReadOnlyMarketError(f"{name} cannot be written. Save a copy where you may write to go on working.")
+            return ReadOnlyMarketError(
+                translate("{file} cannot be written. Save a copy where you may write to go on working.", file=name)
+            )
         if "malformed" in text or "not a database" in text:
-            return MarketError(f"{name} is damaged ({text}). Open a copy or a backup of it.")
-        return MarketError(f"{name} was not changed: {text}.")
+            return MarketError(
+                translate("{file} is damaged ({reason}). Open a copy or a backup of it.", file=name, reason=text)
+            )
+        return MarketError(translate("{file} was not changed: {reason}.", file=name, reason=text))
 
     def unreachable(self) -> UnreachableMarketError:
         """The error of a file that is gone."""
         return UnreachableMarketError(
-            f"{self.path} is not reachable. Nothing was half written. Bring the file or its drive back and try again."
+            translate(
+                "{file} is not reachable. Nothing was half written. Bring the file or its drive back and try again.",
+                file=self.path,
+            )
         )
 
     def fids(self) -> np.ndarray:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from ..translation import translate
 from . import locking, migrations, schema, tables
 from .connections import FIXED, READ, WRITE, Connections, unused_log
 from .errors import (
@@ -81,18 +82,21 @@ class MarketFile:
         """
         path = Path(path)
         if not path.is_file():
-            raise UnreachableMarketError(f"{path} is not reachable. Look whether it was moved or its drive is gone.")
+            raise UnreachableMarketError(
+                translate("{file} is not reachable. Look whether it was moved or its drive is gone.", file=path)
+            )
         why = _why_read_only(path)
         version = _version(path, FIXED if why else READ)
         locked = write and not why and locking.take(path)
         if write and not locked:
-            why = why or f"Nothing can be written into the folder {path.parent}."
+            why = why or translate("Nothing can be written into the folder {folder}.", folder=path.parent)
         mode = WRITE if locked else FIXED if why else READ
         market = cls(path, Connections(path, mode, wal=not locking.is_remote(path)), why, locked)
         try:
             if locked and not market._can_write():
                 market._give_up_writing()
-            market.why_read_only = market.why_read_only or ("" if write else "It was opened for reading only.")
+            if not write and not market.why_read_only:
+                market.why_read_only = translate("It was opened for reading only.")
             market._begin(version)
         except BaseException:
             market.close()
@@ -112,7 +116,7 @@ class MarketFile:
         self._connections.close()
         locking.release(self.path)
         self._locked = False
-        self.why_read_only = f"{self.path.name} may not be written."
+        self.why_read_only = translate("{file} may not be written.", file=self.path.name)
         self._connections = Connections(self.path, FIXED, wal=False)
 
     def _begin(self, version: int) -> None:
@@ -120,8 +124,12 @@ class MarketFile:
         if version < schema.VERSION:
             if self.read_only:
                 raise OlderMarketError(
-                    f"{self.path.name} was written by an earlier version and must be brought up to date, but it is "
-                    f"open for reading only. {self.why_read_only} Copy it to where you may write and open it there."
+                    translate(
+                        "{file} was written by an earlier version and must be brought up to date, but it is open for "
+                        "reading only. {why} Copy it to where you may write and open it there.",
+                        file=self.path.name,
+                        why=self.why_read_only,
+                    )
                 )
             with self._writing() as connection:
                 migrations.migrate(connection, version)
@@ -130,9 +138,10 @@ class MarketFile:
             self.unit_id_name = tables.value(connection, "unit_id_name") or "unit"
             self.measures = tuple(json.loads(tables.value(connection, "measures") or "[]"))
         if self._locked and self._connections.journal != "wal":
-            self.journal_note = (
-                f"{self.path.name} lies on a drive where readers and the writer wait for each other. Work on a local "
-                "copy if drawing the map is slow."
+            self.journal_note = translate(
+                "{file} lies on a drive where readers and the writer wait for each other. Work on a local copy if "
+                "drawing the map is slow.",
+                file=self.path.name,
             )
 
     def close(self) -> None:
@@ -186,9 +195,9 @@ class MarketFile:
 def _why_read_only(path: Path) -> str:
     """Why a file cannot be written, empty where nothing speaks against it."""
     if not os.access(path, os.W_OK):
-        return f"{path.name} is write-protected."
+        return translate("{file} is write-protected.", file=path.name)
     if not os.access(path.parent, os.W_OK):
-        return f"Nothing can be written into the folder {path.parent}."
+        return translate("Nothing can be written into the folder {folder}.", folder=path.parent)
     return ""
 
 
@@ -217,19 +226,29 @@ def _version(path: Path, mode: str) -> int:
         raise
     except MarketError as error:
         raise NotAMarketError(
-            f"{path.name} is damaged or no GeoPackage at all. Open a market file, or a backup of it."
+            translate(
+                "{file} is damaged or no GeoPackage at all. Open a market file, or a backup of it.", file=path.name
+            )
         ) from error
     finally:
         connections.close()
     missing = {"gpkg_contents", "td_market", "td_scenario", "td_assignment", "zips", "territories"} - known
     if missing or text is None or not text.isdigit() or int(text) < 1:
         raise NotAMarketError(
-            f"{path.name} holds no market of Territory Designer. Open a market file, or make a new market from its "
-            "layers."
+            translate(
+                "{file} holds no market of Territory Designer. Open a market file, or make a new market from its "
+                "layers.",
+                file=path.name,
+            )
         )
     if int(text) > schema.VERSION:
         raise NewerMarketError(
-            f"{path.name} was written by a later version of Territory Designer (its schema is {text}, this version "
-            f"knows {schema.VERSION}). Update the plugin to open it; the file is as it was."
+            translate(
+                "{file} was written by a later version of Territory Designer (its schema is {found}, this version "
+                "knows {known}). Update the plugin to open it; the file is as it was.",
+                file=path.name,
+                found=text,
+                known=schema.VERSION,
+            )
         )
     return int(text)

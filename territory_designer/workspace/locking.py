@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsFileUtils
 from qgis.PyQt.QtCore import QFileInfo, QLockFile, QStorageInfo, QSysInfo
 
+from ..translation import translate
 from .errors import MarketInUseError
 
 SUFFIX = ".lock"
@@ -86,12 +87,17 @@ def is_held(path: Path) -> bool:
 def _who(path: Path, lock: QLockFile) -> str:
     """Who has the market open, as far as the lock file tells."""
     file = lock_path(path)
-    user = QFileInfo(str(file)).owner() or "somebody"
+    user = QFileInfo(str(file)).owner() or translate("somebody")
     process, host, program = _information(lock)
-    return (
-        f"{path.name} is in use by {user} on {host or 'an unknown computer'} ({program or 'a program'}, process "
-        f"{process}). Close it there, open it here for reading only, or save a copy. If that computer crashed, delete "
-        f"the file {file.name} beside the market."
+    return translate(
+        "{file} is in use by {user} on {host} ({program}, process {process}). Close it there, open it here for reading "
+        "only, or save a copy. If that computer crashed, delete the file {lock} beside the market.",
+        file=path.name,
+        user=user,
+        host=host or translate("an unknown computer"),
+        program=program or translate("a program"),
+        process=process,
+        lock=file.name,
     )
 
 
