@@ -66,18 +66,21 @@ def resize(size):
     yield 0.5
     docks = [iface.mainWindow().findChild(QDockWidget, f"territory_designer_{key}") for key in ("balance", "dock")]
     window = iface.mainWindow()
-    window.resizeDocks(docks[:1], [450 if size[1] > 800 else 330], Qt.Orientation.Vertical)
     window.resizeDocks(docks[1:], [440], Qt.Orientation.Horizontal)
+    yield 0.4  # docks move slowly, and only one way at a time
+    window.resizeDocks(docks[:1], [400 if size[1] > 800 else 280], Qt.Orientation.Vertical)
     yield 0.5
 
 
-def of_all_sizes(name):
-    """The window as it is, on every size of screen."""
+def of_all_sizes(name, widget=None):
+    """The window as it is, and a widget of it alone, on every size of screen."""
     for size in SIZES:
         yield from resize(size)
         yield drawn
         yield 0.7
         picture(name, size)
+        if widget is not None:
+            part(f"{name[3:]}_{size[0]}", widget)
     if len(SIZES) > 1:
         yield from resize(SIZES[0])
         yield drawn
@@ -142,7 +145,7 @@ def help_key(report):
     """F1 on a page and on a dock opens the help."""
     opened = Opened()
     QDesktopServices.setUrlHandler("file", opened, "take")
-    for name in ("td_territories", "td_balance_table", "td_step_data"):
+    for name in ("td_territories", "td_balance_search", "td_step_data"):
         yield mouse(find(name))
         yield 0.2
         yield keys("F1")
@@ -244,8 +247,10 @@ def more_scenarios(report):
     yield 0.5
     quick_plans()
     desk().tradeoff.start()
-    yield 0.5
-    yield idle
+    while True:  # some minutes on a busy machine
+        yield 2.0
+        if idle():
+            break
     options = desk().tradeoff.options()
     report["tradeoff"] = [(one.asked, one.deviation, one.moved_units, one.moment_km2) for one in options]
     desk().tradeoff.chart.set_current(min(2, len(options) - 1))
@@ -290,8 +295,7 @@ def looks():
             session.select(session.state.members(int(session.numbers[3])).tolist()[:6])
         yield 0.6
         desk().layers.zoom_to_market()
-        yield from of_all_sizes(f"11_dock_{key}")
-        part(f"dock_{key}", desk()._docks[key].widget())
+        yield from of_all_sizes(f"11_dock_{key}", desk()._docks[key].widget())
     session.select([])
     desk().show_dock("balance")
     yield 0.3
@@ -300,8 +304,11 @@ def looks():
     for page in PAGES:
         yield mouse(find(f"td_step_{page}"))
         yield 0.3
-        part(f"page_{page}", desk().panel)
-        yield from of_all_sizes(f"12_page_{page}")
+        if page == "reps":
+            yield mouse(find("td_match"))
+            yield 0.5
+            yield idle
+        yield from of_all_sizes(f"12_page_{page}", desk().panel)
     for menu in ("td_market_menu", "td_scenario_more", "td_balance_menu"):
         if menu == "td_scenario_more":
             yield mouse(find("td_step_scenarios"))

@@ -21,15 +21,36 @@ THEMES = {"light": "default", "dark": "Night Mapping"}
 SCREEN = "1920x1080x24"
 TARGET = ROOT / "build" / "screenshots"
 IMAGES = ROOT / "resources" / "help" / "images"
+SMALL = 350_000
+"""Pixels up to which a picture keeps all its colours."""
+COMMON, APART = 150, 48
+"""Colours that are taken because they are common, and how far from these the others must be (sum of parts)."""
 #: Picture of the help -> where it comes from, and what is cut out (left, upper, right, lower), if anything.
-PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {}
+PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
+    "window_design.png": ("light/1366x768/05_designed.png", None),
+    "window_dark.png": ("dark/1366x768/14_colour_both.png", None),
+    "edit_preview.png": ("light/1366x768/06_preview.png", (236, 98, 920, 740)),
+    "page_data.png": ("light/1366x768/03_checked.png", (922, 138, 1366, 738)),
+    "page_reps.png": ("light/parts/page_reps_1366.png", None),
+    "page_scenarios.png": ("light/parts/page_scenarios_1366.png", None),
+    "dock_compare.png": ("light/parts/dock_compare_1920.png", None),
+    "dock_tradeoff.png": ("light/parts/dock_tradeoff_1920.png", None),
+    "dock_hierarchy.png": ("light/parts/dock_hierarchy_1920.png", None),
+    "log_dialog.png": ("light/parts/log_dialog.png", None),
+}
 
 
 def few_colours(image: Image.Image) -> Image.Image:
-    """The same picture in its 256 commonest colours: a third of the size, and the legends keep theirs."""
-    colours = sorted(image.getcolors(image.width * image.height), reverse=True)[:256]
+    """The same picture in 256 colours, a third of the size: those of large areas, and what icons are drawn with."""
+    colours = sorted(image.getcolors(image.width * image.height), reverse=True)
+    chosen = [colour for _, colour in colours[:COMMON]]
+    for _, colour in colours[COMMON:]:
+        if len(chosen) == 256:
+            break
+        if all(sum(abs(a - b) for a, b in zip(colour, other)) >= APART for other in chosen):
+            chosen.append(colour)
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in colours for part in colour])
+    palette.putpalette([part for colour in chosen for part in colour])
     return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
@@ -58,8 +79,9 @@ def publish() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, (source, box) in PICTURES.items():
         with Image.open(TARGET / source) as image:
-            shown = image.convert("RGB")
-        few_colours(shown.crop(box) if box else shown).save(IMAGES / name, optimize=True)
+            shown = image.convert("RGB").crop(box or (0, 0, *image.size))
+        small = shown.width * shown.height < SMALL  # few colours would take those of its icons
+        (shown if small else few_colours(shown)).save(IMAGES / name, optimize=True)
         print(IMAGES / name, (IMAGES / name).stat().st_size // 1000, "kB")
 
 
