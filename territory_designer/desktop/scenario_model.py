@@ -297,13 +297,13 @@ def largest_deviations(plan: Any) -> dict[str, float]:
 
 
 def saved_deviations(session: MarketSession, scenario: Scenario) -> dict[str, float] | None:
-    """Largest deviations of a scenario as it is in the file; ``None`` with fewer than two territories."""
+    """Largest deviations of a scenario as it is in the file; ``None`` with one territory, or more than units."""
     from ..engine import Plan, Rules
     from ..engine.editing import compact
 
     found = session.ask(lambda market: (market.territories(scenario.id), market.labels(scenario.id)))
     active = [not one.retired for one in found[0]] if found is not None else []
-    if sum(active) < 2:
+    if not 2 <= sum(active) <= len(session.units):
         return None
     labels, numbers = compact(found[1], active)
     return largest_deviations(Plan(session.units, labels, Rules(territories=len(numbers))))

@@ -281,8 +281,8 @@ class SessionFile(SessionView):
         if there is not None and not np.array_equal(market.fids(), there.fids):
             raise MarketError(
                 tr(
-                    "{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the "
-                    "market under another name, which keeps your edits (Market ▸ Save as), or open it again.",
+                    "{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save "
+                    "the market under another name, which keeps your edits (Market ▸ Save as), or open it again.",
                     name=market.path.name,
                     found=f"{len(market.fids()):,}",
                     count=f"{len(there.fids):,}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -121,7 +122,10 @@ class CanvasUnits(QObject):
             area.transform(self.transform, QgsCoordinateTransform.TransformDirection.Reverse)
         except QgsCsException:
             return np.zeros(0, dtype=np.int64)
-        return index.inside(shapely.from_wkb(bytes(area.asWkb())))
+        inside = shapely.from_wkb(bytes(area.asWkb()))
+        if not np.isfinite(shapely.get_coordinates(inside)).all():  # beyond what the projection can show
+            return np.zeros(0, dtype=np.int64)
+        return index.inside(inside)
 
     def outlines(self, units: Any) -> QgsGeometry:
         """Outlines of units in the coordinates of the canvas, as one multipolygon; many are merged.
@@ -211,5 +215,7 @@ class CanvasUnits(QObject):
         try:
             place = self.transform.transform(point, QgsCoordinateTransform.TransformDirection.Reverse)
         except QgsCsException:
+            return None
+        if not (math.isfinite(place.x()) and math.isfinite(place.y())):
             return None
         return place.x(), place.y()

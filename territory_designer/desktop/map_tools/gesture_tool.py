@@ -65,6 +65,7 @@ class GestureTool(QgsMapTool):
         session.changed.connect(self._plan_changed)
         session.switched.connect(self.cancel)
         session.closed.connect(self.cancel)
+        canvas.destinationCrsChanged.connect(self._place_changed)
 
     # For subclasses
 
@@ -111,6 +112,11 @@ class GestureTool(QgsMapTool):
         self._throttle.stop()
         self.overlay.clear()
         self.card.hide()
+
+    def _place_changed(self) -> None:
+        """The map is in other coordinates: those of the gesture mean nothing there."""
+        self.point = None
+        self.cancel()
 
     def set_mode(self, mode: str) -> None:
         """Choose how ZIPs are collected: one of `MODES`."""
