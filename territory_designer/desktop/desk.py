@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
@@ -75,7 +76,7 @@ class Desk(QObject):
         self._connect(scenarios)
         HelpKey(self.panel, self.panel.page_name)
         for key, below in docks.items():
-            HelpKey(below.widget(), lambda page=DOCK_PAGES[key]: page)
+            HelpKey(below.widget(), partial(str, DOCK_PAGES[key]))
 
     def stop(self) -> None:
         """End what runs, write what is left, and take the toolbar away."""

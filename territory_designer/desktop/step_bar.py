@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolBut
 
 from .widgets import describe
 
-
 SMALLER = 0.9  # of the usual font, so that six steps fit beside a map on a small screen
 
 

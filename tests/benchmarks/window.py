@@ -44,8 +44,8 @@ def lines(facts: dict[str, Any]) -> list[str]:
     ]
     return [
         f"{facts['units']:,} ZIPs, {facts['territories']:,} territories; times in the window's own thread, by the "
-        f"clock. Opening took {facts['open_s']:g} s, until the map was drawn {facts['drawn_s']:g} s. A preview of 2,000 "
-        f"ZIPs takes {facts['lasso_2000_ms']:g} ms.",
+        f"clock. Opening took {facts['open_s']:g} s, until the map was drawn {facts['drawn_s']:g} s. A preview of "
+        f"2,000 ZIPs takes {facts['lasso_2000_ms']:g} ms.",
         "",
         *rows,
         "",

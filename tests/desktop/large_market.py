@@ -45,7 +45,7 @@ def large_market(path: Path) -> int:
     one = georgia()
     # Neighbours run along a border in opposite directions; rounding makes their new vertices the same again.
     cut = shapely.segmentize(one.geometry.to_numpy(), SEGMENT_M)
-    one.geometry = shapely.transform(cut, lambda xy: np.round(xy))
+    one.geometry = shapely.transform(cut, np.round)
     units = Units.from_polygons(one, ["workload", "potential"])
     rules = {"tolerance": {"workload": 0.10, "potential": 0.30}, "contiguous": True, "seed": 1, "effort": "draft"}
     plans = [
