@@ -3580,6 +3580,10 @@
    <translation>{file} ist nicht erreichbar. Nichts wurde halb geschrieben. Bringen Sie die Datei oder das Laufwerk zurück und versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>{path} could not be written ({reason}): the disk may be full. The market goes on where it was; free some space, or save it elsewhere.</source>
+   <translation>{path} konnte nicht geschrieben werden ({reason}): Vielleicht ist der Datenträger voll. Der Markt bleibt, wo er war; schaffen Sie Platz oder speichern Sie ihn anderswo.</translation>
+  </message>
+  <message>
    <source>{file} is not reachable. Look whether it was moved or its drive is gone.</source>
    <translation>{file} ist nicht erreichbar. Sehen Sie nach, ob die Datei verschoben wurde oder das Laufwerk fehlt.</translation>
   </message>
@@ -3634,6 +3638,18 @@
   <message>
    <source>a program</source>
    <translation>ein Programm</translation>
+  </message>
+  <message>
+   <source>The ZIPs of {file} have no field {field} any more; another program deleted it. Put it back into the table {table}, open a backup, or make the market anew from its layers.</source>
+   <translation>Den PLZ von {file} fehlt das Feld {field}; ein anderes Programm hat es gelöscht. Fügen Sie es in die Tabelle {table} wieder ein, öffnen Sie eine Sicherung oder machen Sie den Markt neu aus seinen Layern.</translation>
+  </message>
+  <message>
+   <source>The scenario {name} was made for other ZIPs: none of the {count} that it assigns is in this market. Choose another scenario, or open a backup.</source>
+   <translation>Das Szenario {name} wurde für andere PLZ gemacht: Keine der {count}, die es zuordnet, ist in diesem Markt. Wählen Sie ein anderes Szenario oder öffnen Sie eine Sicherung.</translation>
+  </message>
+  <message>
+   <source>The scenario {name} cannot be shown: {wrong} of its ZIPs are in a territory {number}, but it has {count} territories, counted from 0. Another program changed it. Choose another scenario, or open a backup.</source>
+   <translation>Das Szenario {name} kann nicht gezeigt werden: {wrong} seiner PLZ sind in einem Gebiet {number}, aber es hat {count} Gebiete, von 0 an gezählt. Ein anderes Programm hat es geändert. Wählen Sie ein anderes Szenario oder öffnen Sie eine Sicherung.</translation>
   </message>
   <message>
    <source>en</source>

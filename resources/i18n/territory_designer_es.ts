@@ -3580,6 +3580,10 @@
    <translation>No se puede acceder a {file}. Nada quedó escrito a medias. Recupere el archivo o su unidad y vuelva a intentarlo.</translation>
   </message>
   <message>
+   <source>{path} could not be written ({reason}): the disk may be full. The market goes on where it was; free some space, or save it elsewhere.</source>
+   <translation>{path} no se pudo escribir ({reason}): quizá el disco esté lleno. El mercado sigue donde estaba; libere espacio o guárdelo en otro sitio.</translation>
+  </message>
+  <message>
    <source>{file} is not reachable. Look whether it was moved or its drive is gone.</source>
    <translation>No se puede acceder a {file}. Mire si se movió o si falta su unidad.</translation>
   </message>
@@ -3634,6 +3638,18 @@
   <message>
    <source>a program</source>
    <translation>un programa</translation>
+  </message>
+  <message>
+   <source>The ZIPs of {file} have no field {field} any more; another program deleted it. Put it back into the table {table}, open a backup, or make the market anew from its layers.</source>
+   <translation>A los C.P. de {file} les falta el campo {field}; otro programa lo borró. Póngalo de nuevo en la tabla {table}, abra una copia de seguridad o haga el mercado de nuevo a partir de sus capas.</translation>
+  </message>
+  <message>
+   <source>The scenario {name} was made for other ZIPs: none of the {count} that it assigns is in this market. Choose another scenario, or open a backup.</source>
+   <translation>El escenario {name} se hizo para otros C.P.: ninguno de los {count} que asigna está en este mercado. Elija otro escenario o abra una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>The scenario {name} cannot be shown: {wrong} of its ZIPs are in a territory {number}, but it has {count} territories, counted from 0. Another program changed it. Choose another scenario, or open a backup.</source>
+   <translation>El escenario {name} no se puede mostrar: {wrong} de sus C.P. están en un territorio {number}, pero tiene {count} territorios, contados desde 0. Otro programa lo cambió. Elija otro escenario o abra una copia de seguridad.</translation>
   </message>
   <message>
    <source>en</source>

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..exchange.staging import ExportError, staged
 from ..exchange.vector_files import write_geopackage_layer
+from ..translation import translate
 from . import locking, schema
 from .blobs import add_functions
 from .errors import MarketError, MarketInUseError
@@ -75,8 +76,12 @@ def save_copy(connection: sqlite3.Connection, path: Path) -> None:
             # Where the market itself cannot be read any more, this raises what the caller explains.
             connection.execute("SELECT count(*) FROM zips").fetchone()
             raise MarketError(
-                f"{path} could not be written ({error}): the disk may be full. The market goes on where it was; free "
-                "some space, or save it elsewhere."
+                translate(
+                    "{path} could not be written ({reason}): the disk may be full. The market goes on where it was; "
+                    "free some space, or save it elsewhere.",
+                    path=path,
+                    reason=error,
+                )
             ) from error
         finally:
             copy.close()

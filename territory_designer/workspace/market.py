@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..translation import translate
 from . import creation, frames, replacement, scenarios, schema, tables
 from .errors import MarketError
 from .market_tables import MarketTables
@@ -116,8 +117,13 @@ class Market(MarketTables):
         missing = [name for name in ("unit", *self.measures) if name not in frame.columns]
         if missing:
             raise MarketError(
-                f"The ZIPs of {self.path.name} have no field {missing[0]} any more; another program deleted it. Put it "
-                f"back into the table {schema.UNITS}, open a backup, or make the market anew from its layers."
+                translate(
+                    "The ZIPs of {file} have no field {field} any more; another program deleted it. Put it back into "
+                    "the table {table}, open a backup, or make the market anew from its layers.",
+                    file=self.path.name,
+                    field=missing[0],
+                    table=schema.UNITS,
+                )
             )
         return frame.set_index("unit")
 

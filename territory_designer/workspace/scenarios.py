@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..translation import translate
 from .blobs import blob_of, geometries, integers
 from .errors import ApprovedScenarioError, MarketError, UnknownScenarioError
 from .records import NONE, Area, Scenario, Territory, now
@@ -203,16 +204,26 @@ def refuse_foreign(
     """
     if len(known) and not known.any():
         raise MarketError(
-            f"The scenario {name} was made for other ZIPs: none of the {len(known)} that it assigns is in this market. "
-            "Choose another scenario, or open a backup."
+            translate(
+                "The scenario {name} was made for other ZIPs: none of the {count} that it assigns is in this market. "
+                "Choose another scenario, or open a backup.",
+                name=name,
+                count=len(known),
+            )
         )
     count = count_territories(connection, number)
     wrong = np.flatnonzero((labels >= count) | (labels < NONE))
     if len(wrong):
         raise MarketError(
-            f"The scenario {name} cannot be shown: {len(wrong)} of its ZIPs are in a territory {labels[wrong[0]]}, "
-            f"but it has {count} territories, counted from 0. Another program changed it. Choose another scenario, or "
-            "open a backup."
+            translate(
+                "The scenario {name} cannot be shown: {wrong} of its ZIPs are in a territory {number}, but it has "
+                "{count} territories, counted from 0. Another program changed it. Choose another scenario, or open a "
+                "backup.",
+                name=name,
+                wrong=len(wrong),
+                number=int(labels[wrong[0]]),
+                count=count,
+            )
         )
 
 
