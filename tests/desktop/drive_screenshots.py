@@ -23,9 +23,9 @@ from driver_tools import (
 )
 from map_steps import around, border_units, drawn, idle, pixel
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 
 SIZES = [tuple(size) for size in WISHES.get("sizes", [[1366, 768], [1920, 1080]])]
 PAGES = ("data", "measures", "design", "reps", "scenarios", "publish")
@@ -61,15 +61,11 @@ def part(name, widget):
 
 
 def resize(size):
-    """Give the window a size; the docks keep the share that they have there."""
+    """Give the window a size, and the docks below the map the height that a user would give them there."""
+    for key in DOCKS if desk() is not None else ():
+        desk()._docks[key].widget().setMinimumHeight(330 if size[1] > 800 else 215)
     show_window(*size)
-    yield 0.5
-    docks = [iface.mainWindow().findChild(QDockWidget, f"territory_designer_{key}") for key in ("balance", "dock")]
-    window = iface.mainWindow()
-    window.resizeDocks(docks[1:], [440], Qt.Orientation.Horizontal)
-    yield 0.4  # docks move slowly, and only one way at a time
-    window.resizeDocks(docks[:1], [400 if size[1] > 800 else 280], Qt.Orientation.Vertical)
-    yield 0.5
+    yield 1.0
 
 
 def of_all_sizes(name, widget=None):

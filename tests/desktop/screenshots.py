@@ -29,7 +29,7 @@ COMMON, APART = 150, 48
 PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "window_design.png": ("light/1366x768/05_designed.png", None),
     "window_dark.png": ("dark/1366x768/14_colour_both.png", None),
-    "edit_preview.png": ("light/1366x768/06_preview.png", (236, 98, 920, 740)),
+    "edit_preview.png": ("light/1366x768/07_lasso.png", (236, 138, 920, 740)),
     "page_data.png": ("light/1366x768/03_checked.png", (922, 138, 1366, 738)),
     "page_reps.png": ("light/parts/page_reps_1366.png", None),
     "page_scenarios.png": ("light/parts/page_scenarios_1366.png", None),
