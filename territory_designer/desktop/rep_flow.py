@@ -133,7 +133,8 @@ class RepFlow(QObject):
         import shapely
         from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 
-        target = QgsCoordinateReferenceSystem.fromWkt(self._session.frame.crs.to_wkt())
+        crs = self._session.frame.crs  # a layer may have none
+        target = QgsCoordinateReferenceSystem.fromWkt(crs.to_wkt() if crs is not None else "")
         point = feature.geometry().centroid().asPoint()
         placed = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()).transform(point)
         return int(shapely.STRtree(self._session.shapes).nearest(shapely.Point(placed.x(), placed.y())))

@@ -29,6 +29,7 @@ class SessionFile(SessionView):
         self._writer: MarketWriter | None = None
         self._pending = 0  # answers of the writer that are on their way
         self._behind: set[int] = set()  # scenarios that the file lacks a change of, as it could not be written
+        self._heard = 0  # failures of the writer that were looked at; word of others may be on its way
         self._delayed: list[_After] = []  # what else is to be written once that works
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
@@ -73,7 +74,8 @@ class SessionFile(SessionView):
     def idle(self) -> bool:
         """Whether everything is in the file, and what waits for that has been done."""
         waits = self._behind or self._delayed or self._pending
-        return not waits and (self._writer is None or self._writer.idle())
+        writer = self._writer
+        return not waits and (writer is None or (writer.idle() and len(writer.failures) == self._heard))
 
     @property
     def unwritten(self) -> bool:
@@ -127,7 +129,7 @@ class SessionFile(SessionView):
         self.scenarios_changed.emit()
 
     def _start_writer(self, path: Path) -> None:
-        self._writer = MarketWriter(path, self)
+        self._writer, self._heard = MarketWriter(path, self), 0
         self._writer.written.connect(self._file_is_written)
         self._writer.failed.connect(self._write_failed)
 
@@ -303,6 +305,7 @@ class SessionFile(SessionView):
         """Keep working; the whole state is written when the file can be reached again."""
         if self.sender() is not self._writer:  # of a market that was closed since
             return
+        self._heard += 1
         about, first = failure.about, not self._retry.isActive()
         if isinstance(about, _After):
             self._pending -= 1
@@ -324,6 +327,8 @@ class SessionFile(SessionView):
             about.deleteLater()
             self.failed.emit(failure.message)
             self.scenarios_changed.emit()  # what shows a new name already takes it back
+        if self.idle():  # who waits for that need not wait for another write
+            self.written.emit()
 
     def _take_back(self, scenario: int, message: str) -> None:
         """The file refused a change for good: show what it holds."""

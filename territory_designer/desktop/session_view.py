@@ -198,12 +198,17 @@ class SessionView(QObject):
 
     def scenarios(self, deleted: bool = False) -> list[Scenario]:
         """Scenarios of the market, deleted ones where asked for; as they were last, while the file cannot be read."""
-        return [one for one in self._looked_up()[0] if deleted or not one.deleted]
+        if not self.is_open:
+            return []
+        self._known = self.ask(lambda market: market.scenarios(deleted=True), self._known[0]), self._known[1]
+        return [one for one in self._known[0] if deleted or not one.deleted]
 
     @property
     def aligned(self) -> int | None:
         """Scenario in force; as it was last, while the file cannot be read."""
-        return self._looked_up()[1]
+        if self.is_open:
+            self._known = self._known[0], self.ask(lambda market: market.alignment(), self._known[1])
+        return self._known[1]
 
     def ask(self, question: Callable[[Market], Any], otherwise: Any = None) -> Any:
         """What the file answers; ``otherwise``, which is said once, where it cannot be read.
@@ -228,13 +233,6 @@ class SessionView(QObject):
             return otherwise
         self._unread = False
         return answer
-
-    def _looked_up(self) -> tuple[list[Scenario], int | None]:
-        """Scenarios and the one in force."""
-        if not self.is_open:
-            return [], None
-        self._known = self.ask(lambda market: (market.scenarios(deleted=True), market.alignment()), self._known)
-        return self._known
 
     def outlines_now(self, numbers: Iterable[int]) -> dict[int, Any]:
         """Outlines of territories on the screen, by number, in the coordinates of the layer."""
