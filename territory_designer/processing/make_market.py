@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 CURRENT_NAME = "Current alignment"
+REP_WORDS = frozenset({"rep", "reps", "owner", "seller", "salesperson", "salesrep", "agent"})
+"""Words in the name of a field that say that it holds people."""
 
 
 class MakeMarket(TerritoryAlgorithm):
@@ -130,6 +132,7 @@ class MakeMarket(TerritoryAlgorithm):
 def _add_current(path: Any, inputs: Any, layer: Any, units: Any) -> None:
     """The first scenario, from a field of the units."""
     from ..cartography.palette import colours_from_pairs
+    from ..planning.columns import words
     from ..workspace.market import Market
     from ..workspace.records import Territory
     from .plans import dissolve, labels_of
@@ -139,7 +142,10 @@ def _add_current(path: Any, inputs: Any, layer: Any, units: Any) -> None:
     ends = labels[units.pairs]
     between = {tuple(sorted(pair)) for pair in ends.tolist() if pair[0] != pair[1] and min(pair) >= 0}
     colours = colours_from_pairs(range(len(names)), sorted(between), {})
-    territories = [Territory(number, name, colours[number]) for number, name in enumerate(names)]
+    owned = bool(words(field) & REP_WORDS)  # territories that are named after their reps
+    territories = [
+        Territory(number, name, colours[number], name if owned else None) for number, name in enumerate(names)
+    ]
     shapes = layer.frame.geometry.to_numpy()
     outlines = {number: dissolve(shapes[labels == number]) for number in range(len(names))}
     with Market.open(path) as market:
