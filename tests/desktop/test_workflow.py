@@ -80,7 +80,11 @@ def test_columns_are_guessed_and_shown(desk):
 
 def test_every_field_has_a_name_a_tip_and_words_for_screen_readers(desk):
     named = [widget for widget in desk.panel.findChildren(QWidget) if widget.objectName().startswith("td_")]
-    fields = [widget for widget in named if not widget.objectName().startswith(("td_page", "td_more", "td_messages", "td_welcome"))]
+    fields = [
+        widget
+        for widget in named
+        if not widget.objectName().startswith(("td_page", "td_more", "td_messages", "td_welcome"))
+    ]
     fields = [widget for widget in fields if not isinstance(widget, QLabel)]
     assert len(fields) > 20
     assert [widget.objectName() for widget in fields if not (widget.accessibleName() and widget.toolTip())] == []
