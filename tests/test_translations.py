@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
-from territory_designer import classFactory, translation
+from territory_designer import translation
 from territory_designer.cartography import figures as paper
 from territory_designer.desktop import figures
 from territory_designer.desktop.page_data import DataPage
@@ -22,7 +24,6 @@ from territory_designer.desktop.page_design import DesignPage
 from territory_designer.desktop.page_measures import MeasuresPage
 from territory_designer.desktop.page_publish import PublishPage
 from territory_designer.desktop.page_reps import RepsPage
-from territory_designer.processing.design_territories import DesignTerritories
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("de", "es")
@@ -137,16 +138,31 @@ def test_other_languages_stay_english(qgis_app):
     assert translation.written("1,234.5") == "1,234.5"
 
 
-def test_the_plugin_speaks_the_language_of_qgis_while_it_is_loaded(qgis_app, monkeypatch):
-    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "de_AT"))
-    plugin = classFactory(None)
-    plugin.initProcessing()
-    try:
-        names = {one.name(): one.displayName() for one in plugin._provider.algorithms()}
-        assert names["designterritories"] == "Gebiete entwerfen"
-    finally:
-        plugin.unload()
-    assert DesignTerritories().displayName() == "Design territories"
+LOAD = """
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+QgsApplication.locale = staticmethod(lambda: "de_AT")
+from territory_designer import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+from territory_designer.processing.design_territories import DesignTerritories
+print(DesignTerritories().displayName())
+plugin.unload()
+print(DesignTerritories().displayName())
+application.exitQgis()
+"""
+
+
+def test_the_plugin_speaks_the_language_of_qgis_while_it_is_loaded():
+    # In a process of its own: other tests hold the provider that a plugin would register.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-2:] == ["Gebiete entwerfen", "Design territories"]
 
 
 def test_numbers_go_with_the_words(language):

@@ -45,6 +45,7 @@ def market(run, tmp_path) -> str:
             type(one)(one.number, one.name, f"#11{one.number}{one.number}55", reps[one.name], one.name == "South")
             for one in opened.territories(current.id)
         ]
+        opened.update_scenario(current.id, approved=False)
         opened.write_change(current.id, territories=territories, rules={"tolerance": {"workload": 0.2}})
         opened.save_crossings([("link", "30001", "30036", "bridge")])
     return path

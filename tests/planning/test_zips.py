@@ -71,7 +71,13 @@ def test_result_is_text_or_nothing_and_does_not_change_again(values):
 
 
 @given(
-    st.lists(st.text(min_size=1, max_size=10).filter(lambda text: text_ids(pd.Series([text]))[0] == text), unique=True)
+    # Without NUL: numpy's texts end there, and no layer holds it.
+    st.lists(
+        st.text(st.characters(exclude_characters="\0"), min_size=1, max_size=10).filter(
+            lambda text: text_ids(pd.Series([text]))[0] == text
+        ),
+        unique=True,
+    )
 )
 def test_known_codes_are_never_changed(codes):
     result = normalize_zip_codes(pd.Series(codes, dtype="object"), pd.Index(codes, dtype="object"))
