@@ -2884,14 +2884,6 @@
    <translation>{names} entsperren</translation>
   </message>
   <message>
-   <source>Lock {count} ZIPs</source>
-   <translation>{count} PLZ sperren</translation>
-  </message>
-  <message>
-   <source>Unlock {count} ZIPs</source>
-   <translation>{count} PLZ entsperren</translation>
-  </message>
-  <message>
    <source>Select the ZIPs of the new territory on the map first.</source>
    <translation>Wählen Sie zuerst die PLZ des neuen Gebiets auf der Karte aus.</translation>
   </message>

@@ -2884,14 +2884,6 @@
    <translation>Desbloquear {names}</translation>
   </message>
   <message>
-   <source>Lock {count} ZIPs</source>
-   <translation>Bloquear {count} C.P.</translation>
-  </message>
-  <message>
-   <source>Unlock {count} ZIPs</source>
-   <translation>Desbloquear {count} C.P.</translation>
-  </message>
-  <message>
    <source>Select the ZIPs of the new territory on the map first.</source>
    <translation>Seleccione primero en el mapa los C.P. del nuevo territorio.</translation>
   </message>

@@ -321,8 +321,16 @@ class MapLayers(QObject):
             shown = {"zips": layers["zips"]} if self._styled == self._mode and "zips" in layers else layers
             style_market(shown, self._mode, self._colouring())
             self._styled = self._mode
+            self._unfold_legend()
         except ValueError as error:
             self.message.emit("warning", str(error))
+
+    def _unfold_legend(self) -> None:
+        """QGIS folds the legend of a layer that gets other classes."""
+        layer = self.layer("zips")
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if node is not None:
+            node.setExpanded(True)
 
     def _changed(self, change: Any) -> None:
         """Colours and names of territories may be others; what only moved is painted when it is written."""

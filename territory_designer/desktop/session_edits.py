@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject
 
 from ..qt_compat import QUndoCommand, QUndoStack
+from . import figures
 from .i18n import tr
 from .session_file import SessionFile
 from .state import Change, EditError, PlanState, free_name, refuse_locked
@@ -129,8 +130,8 @@ class SessionEdits(SessionFile):
         state = self._editing()
         locks = state.unit_locks.copy()
         locks[units] = locked
-        count = f"{len(units):,}"
-        text = tr("Lock {count} ZIPs", count=count) if locked else tr("Unlock {count} ZIPs", count=count)
+        zips = figures.plural(len(units), "ZIP")
+        text = tr("Lock {names}", names=zips) if locked else tr("Unlock {names}", names=zips)
         return self.edit(replace(state, unit_locks=locks), text)
 
     def merge(self, numbers: Sequence[int]) -> Change | None:

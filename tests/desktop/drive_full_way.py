@@ -19,38 +19,11 @@ from driver_tools import (
     show_window,
     xdo,
 )
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt
+from map_steps import around, border_units, drawn, idle, pixel
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QPoint
 
 MARKET = FOLDER / "georgia_market.gpkg"
-
-
-def idle():
-    """No job runs, and the market file holds what is on the screen."""
-    return not desk().flow.running() and (not desk().session.is_open or desk().session.idle())
-
-
-def drawn():
-    return not iface.mapCanvas().isDrawing()
-
-
-def pixel(unit):
-    """Where a ZIP is on the canvas."""
-    session, canvas = desk().session, iface.mapCanvas()
-    layer = desk().layers.layer("zips")
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    inside = session.shapes[unit].representative_point()
-    at = canvas.getCoordinateTransform().transform(to_map.transform(inside.x, inside.y))
-    return QPoint(round(at.x()), round(at.y()))
-
-
-def border_units(session, count=40):
-    """ZIPs that touch another territory, large ones first: (unit, number of the neighbour)."""
-    pairs, labels = session.units.pairs, session.state.labels
-    across = pairs[labels[pairs[:, 0]] != labels[pairs[:, 1]]]
-    area = session.units.area_m2
-    found = sorted({(int(i), int(labels[j])) for i, j in across}, key=lambda one: -area[one[0]])
-    return found[:count]
 
 
 def movable(session):
@@ -62,16 +35,6 @@ def movable(session):
         if not preview.falls_apart:
             return unit, number
     raise LookupError("no ZIP can move")
-
-
-def row_of(number):
-    """Middle of a territory's row in the table."""
-    view = desk().balance.view
-    model = view.model()
-    for row in range(model.rowCount()):
-        if model.index(row, 0).data(Qt.ItemDataRole.UserRole) == number:
-            return view.viewport(), view.visualRect(model.index(row, 1)).center()
-    raise LookupError(number)
 
 
 def steps(report):
@@ -122,7 +85,7 @@ def steps(report):
     unit, number = movable(session)
     home = int(session.state.labels[unit])
     yield 0.5
-    canvas.setExtent(around(unit))
+    canvas.setExtent(around(unit, 4.0))
     canvas.refresh()
     yield 1.0
     yield drawn
@@ -274,19 +237,6 @@ def steps(report):
         report[name] = {"watch": watch.stop(), "message": find("td_messages").last()}
         report[f"{name}ed"] = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     report["tasks"] = QgsApplication.taskManager().countActiveTasks()
-
-
-def around(unit):
-    """Extent of a ZIP and what is around it, in the map's coordinates."""
-    session = desk().session
-    layer = desk().layers.layer("zips")
-    canvas = iface.mapCanvas()
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    from qgis.core import QgsRectangle
-
-    box = to_map.transformBoundingBox(QgsRectangle(*session.shapes[unit].bounds))
-    box.scale(4)
-    return box
 
 
 run(steps)

@@ -138,9 +138,7 @@ def drive(
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed plugin is compiled once
     environment.update(
         QGIS_PLUGINPATH=str(plugins),
-        PYTHONPATH=os.pathsep.join(
-            [site_packages, str(Path(__file__).parent), *os.environ.get("EXTRA_DRV", "").split()]
-        ),
+        PYTHONPATH=os.pathsep.join([site_packages, str(Path(__file__).parent)]),
         TERRITORY_DESIGNER_DRIVE=str(folder),
         QT_QPA_PLATFORM="xcb",
         XDG_RUNTIME_DIR=str(folder),
