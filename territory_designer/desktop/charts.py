@@ -75,15 +75,15 @@ class Chart(QWidget):
         """What mouse and keyboard reach, where it is on the widget now."""
         return self._arranged().marks
 
-    # What each kind of chart says of itself
+    # What each kind of chart says of itself; without it a chart is empty
 
     def _values(self) -> list[float]:
         """Values on the vertical axis."""
-        raise NotImplementedError
+        return []
 
     def _axes(self) -> tuple[Axis, Axis]:
         """Horizontal and vertical axis."""
-        raise NotImplementedError
+        return Axis(), Axis()
 
     def _legend(self) -> list[tuple[int, str]]:
         """Series (-1: a dashed line) and name."""
@@ -91,11 +91,9 @@ class Chart(QWidget):
 
     def _place(self, layout: Layout, metrics: QFontMetricsF) -> None:
         """Put marks and labels of the horizontal axis into the layout."""
-        raise NotImplementedError
 
     def _paint_marks(self, painter: QPainter, layout: Layout) -> None:
         """Draw what the chart is about."""
-        raise NotImplementedError
 
     # Layout
 

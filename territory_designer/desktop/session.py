@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import QObject
+
 from .loaded_market import LoadedMarket
 from .session_edits import SessionEdits
 
@@ -47,6 +49,10 @@ class MarketSession(SessionEdits):
     ----------
     undo_stack : QUndoStack
     """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._taken_back.connect(self._show_again)
 
     def open(self, loaded: LoadedMarket, path: Path | None = None) -> None:
         """Show a market that was read in the background; the one before is closed.

@@ -24,6 +24,8 @@ RETRY_MS = 5_000
 class SessionFile(SessionView):
     """Writes what happens on the screen; see :class:`.session.MarketSession`."""
 
+    _taken_back = pyqtSignal()  # the scenario on the screen must be read anew
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._writer: MarketWriter | None = None
@@ -335,10 +337,7 @@ class SessionFile(SessionView):
         self.failed.emit(message)
         self._left.pop(scenario, None)
         if self._scenario is not None and self._scenario.id == scenario:
-            self._show_again()
-
-    def _show_again(self) -> None:
-        raise NotImplementedError
+            self._taken_back.emit()
 
 
 class _After(QObject):

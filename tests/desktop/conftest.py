@@ -108,3 +108,31 @@ def csv_file(tmp_path) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+@pytest.fixture
+def window(provider, project, tmp_path, monkeypatch):
+    """The whole desktop with no market; it hears every message, and no exception may go unseen."""
+    from territory_designer.desktop import session_file
+    from tests.desktop.rough import Window
+
+    (tmp_path / "unsaved").mkdir()
+    monkeypatch.setattr("territory_designer.desktop.market_loader.unsaved_folder", lambda: tmp_path / "unsaved")
+    monkeypatch.setattr(session_file, "RETRY_MS", 50)
+    window = Window(monkeypatch)
+    yield window
+    window.close()
+    assert window.uncaught == []
+
+
+@pytest.fixture
+def opened(window, tmp_path):
+    """The same with the market of a chessboard open, in a folder of its own."""
+    from tests.desktop.markets import market_file
+
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    window.open(market_file(folder / "market.gpkg", side=6))
+    assert window.session.state is not None, window.said
+    window.said.clear()
+    return window

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 import traceback
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
+import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt
@@ -15,6 +19,8 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 from territory_designer.desktop.controller import DOCKS
 from territory_designer.desktop.desk import Desk
+from territory_designer.desktop.state import EditError
+from territory_designer.workspace.market import Market
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import CRS
 
@@ -107,3 +113,72 @@ class Window:
         self.main.deleteLater()
         QgsProject.instance().clear()
         self.breathe(3)
+
+
+def in_file(path, scenario=1):
+    with Market.open(path, write=False) as market:
+        return market.labels(scenario)
+
+
+def change(path, statement):
+    """What another program does to the file, which has functions for the triggers of a GeoPackage."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY"):
+            connection.create_function(name, 1, lambda _: 0)
+        connection.execute(statement)
+
+
+def some_unit(session, number=0):
+    return int(session.state.members(number)[-1])
+
+
+def press(window, name):
+    action = next(one for one in window.desk.panel.market.button.menu().actions() if one.objectName() == f"td_{name}")
+    assert action.isEnabled()
+    action.trigger()
+    window.settle()
+
+
+def refuses_every_edit(window, why):
+    """Try everything that changes the plan; nothing may, and each says why."""
+    session, desk = window.session, window.desk
+    state, unit = session.state, some_unit(session)
+    for edit in (
+        lambda: session.move([unit], 1),
+        lambda: session.rename(0, "North"),
+        lambda: session.recolour(0, "#123456"),
+        lambda: session.set_rep(0, "Somebody"),
+        lambda: session.lock_territories([0], True),
+        lambda: session.lock_units([unit], True),
+        lambda: session.merge([0, 1]),
+        lambda: session.new_territory([unit]),
+        lambda: session.replace_plan(state.labels[::-1], state.territories, "Design", rules=state.rules),
+    ):
+        with pytest.raises(EditError, match=why):
+            edit()
+    toolbar = desk.toolbar
+    for action in (toolbar.reassign, toolbar.lock, toolbar.new, toolbar.fix, toolbar.rebalance):
+        assert not action.isEnabled()
+        assert why in action.toolTip()
+    assert not toolbar.steps.undo.defaultAction().isEnabled()
+    assert not toolbar.steps.redo.defaultAction().isEnabled()
+    window.show_everything()
+    window.heard()
+    designs = desk.flow.designs
+    for run in (
+        lambda: designs.split(0, 2),
+        lambda: designs.fix(0),
+        lambda: designs.dissolve(0),
+        designs.rebalance,
+        lambda: desk.flow.reps.set_rep(0, "Somebody"),
+    ):
+        run()
+        window.settle()
+        assert len(window.heard()) == 1
+    desk.panel.reps.match_button.click()
+    assert session.state is state
+    window.heard()
+    session.undo_stack.undo()  # whatever calls it: the file refuses, and the screen shows what it holds
+    window.settle()
+    assert np.array_equal(session.state.labels, state.labels)
+    assert len(window.heard()) <= 1

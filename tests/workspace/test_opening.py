@@ -40,7 +40,8 @@ import os, sys
 from pathlib import Path
 from territory_designer.workspace.errors import MarketError
 from territory_designer.workspace.market import Market
-os.setuid(65534)
+if os.getuid() == 0:  # whom permissions do not bind
+    os.setuid(65534)
 market = Market.open(Path(sys.argv[1]))
 print(market.read_only, "|", market.why_read_only, "|", market.labels(1).tolist()[:3])
 try:
@@ -167,7 +168,6 @@ def test_one_process_may_open_twice(path):
         second.labels(1)
 
 
-@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become somebody else")
 @pytest.mark.parametrize("what", ["file", "folder", "left with a log"])
 def test_somebody_who_may_not_write(path, what):
     with Market.open(path) as market:

@@ -67,19 +67,18 @@ class GestureTool(QgsMapTool):
         session.closed.connect(self.cancel)
         canvas.destinationCrsChanged.connect(self._place_changed)
 
-    # For subclasses
+    # For subclasses; without them a gesture shows and does nothing
 
     def preview(self, units: np.ndarray) -> str:
         """Show units of a gesture, or under the mouse, in the overlay; returns the text of the card."""
-        raise NotImplementedError
+        return ""
 
     def drop(self, units: np.ndarray) -> None:
         """Do it."""
-        raise NotImplementedError
 
     def hint_text(self) -> str:
         """What the mouse does now."""
-        raise NotImplementedError
+        return ""
 
     def picked(self, unit: int) -> None:
         """Right click on a unit, -1 beside all of them."""
