@@ -56,9 +56,11 @@ scan:
 
 # Two halves at a time: the rooms without QGIS compute, the others mostly wait for windows and disks.
 PURE = tests/engine tests/planning tests/benchmarks
+KERNELS = territory_designer/engine/__pycache__
 
 unit:
-	@$(SOURCES) $(PYTHON) -m territory_designer.engine.warm_up  # or the first test that designs waits for it
+	@# The staged files are those of the sources, date included, so their compiled kernels are of use here too.
+	@mkdir -p $(KERNELS) && rm -f $(KERNELS)/*.nb[ic] && cp -p build/$(KERNELS)/*.nb[ic] $(KERNELS)/
 	@$(SOURCES) $(PYTHON) -m pytest $(PURE) > build/pure.log 2>&1 & pure=$$!; \
 		$(SOURCES) $(PYTHON) -m pytest tests $(addprefix --ignore=,$(PURE)); others=$$?; \
 		wait $$pure; pure=$$?; cat build/pure.log; exit $$((pure + others))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..dependencies import projection_conflict
 from .i18n import tr
+from .widgets import delete_now
 
 TITLE = "Territory Designer"
 
@@ -69,7 +70,7 @@ class DesktopController:
         for dock in (*self._docks.values(), self._dock):
             if dock is not None:
                 self._iface.removeDockWidget(dock)
-                dock.deleteLater()
+                delete_now(dock)
         self._docks, self._dock = {}, None
         if self._action is not None:
             self._iface.removePluginVectorMenu(TITLE, self._action)

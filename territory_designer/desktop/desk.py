@@ -20,6 +20,7 @@ from .panel import DesignerPanel
 from .session import MarketSession
 from .suggestions_panel import SuggestionsPanel
 from .tradeoff_panel import TradeoffPanel
+from .widgets import delete_now
 from .work import WorkRunner
 from .workflow import Workflow
 
@@ -89,8 +90,8 @@ class Desk(QObject):
         self.layers.stop()
         self.session.close()
         self._iface.mainWindow().removeToolBar(self.toolbar)
-        self.toolbar.deleteLater()
-        self.deleteLater()
+        delete_now(self.toolbar)
+        delete_now(self)
 
     def show_dock(self, key: str) -> None:
         """Bring a dock to the front."""

@@ -147,10 +147,10 @@ class JobRunner(QObject):
         task = self._task
         if task is None:
             return
-        self._release()
         task.executed.disconnect(self._step_ended)
         task.cancel()
         task.waitForFinished(WAIT_FOR_CANCEL_MS)
+        self._release()
 
     def _start_step(self) -> None:
         """Prepare the next algorithm and hand it to QGIS's task manager."""
@@ -237,4 +237,5 @@ class JobRunner(QObject):
         """Forget the job. The task itself belongs to QGIS's task manager."""
         self._steps = []
         self._results = {}
-        self._task = None
+        # A context can hold layers, and those that are left when QGIS has gone crash it.
+        self._task = self._context = self._feedback = None

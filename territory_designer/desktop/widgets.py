@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 
@@ -48,3 +49,9 @@ def labelled(form: QFormLayout, title: str, widget: QWidget, name: str, tip: str
     label.setToolTip(tip)
     form.addRow(label, widget if content is None else content)
     return label
+
+
+def delete_now(thing: QObject) -> None:
+    """Delete a Qt object and all that belongs to it: when QGIS ends it comes round to no `deleteLater` any more."""
+    thing.deleteLater()
+    QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)

@@ -34,7 +34,9 @@ class Work(QgsTask):
     told = pyqtSignal(float, str)
 
     def __init__(self, title: str, function: Callable[[Progress], Any]) -> None:
-        super().__init__(f"{LOG}: {title}", QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
+        # What is cancelled leaves the market as it is: QGIS need not ask before it closes.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
+        super().__init__(f"{LOG}: {title}", flags)
         self._function = function
         self.result: Any = None
         self.message = ""

