@@ -102,12 +102,13 @@ class SessionFile(SessionView):
         after, there = _After(job, keep, self), self._loaded
 
         def finished() -> None:
+            if self._loaded is not there:  # the market was closed since, and `after` went with it
+                return
             after.deleteLater()
-            if self._loaded is there:  # the market may have been closed since
-                self._pending -= 1
-                self._scenarios_written()
-                if then is not None:
-                    then()
+            self._pending -= 1
+            self._scenarios_written()
+            if then is not None:
+                then()
 
         after.done.connect(finished)
         self._try(after)
@@ -226,6 +227,8 @@ class SessionFile(SessionView):
         lost = {one.about for one in writer.failures if isinstance(one.about, int) and not one.refused}
         jobs = [one.about.job for one in writer.failures if isinstance(one.about, _After) and one.about.keep]
         self._left, self._behind, self._delayed, self._pending = {}, set(), [], 0
+        for after in self.findChildren(_After):
+            after.deleteLater()
         if lost or jobs:
             from .rescue import rescue
 
