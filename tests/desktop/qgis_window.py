@@ -16,13 +16,17 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREEN = "1600x1000x24"
 
 # No welcome page, tips, news or questions on exit; the plugin is enabled. Every other setting is QGIS's default.
+# News are fetched in a thread of the pool that tasks use, and open the authentication database in it. QGIS 3.40 lets go
+# of that database before it ends the pool: where the thread still lives because other tasks kept it busy, QGIS dies.
 PROFILE = """\
 [PythonPlugins]
 territory_designer=true
 
 [app]
 askToSaveMemoryLayers=false
-news-feed\\httpsfeedqgisorg\\disabled=true
+
+[core]
+httpsfeedqgisorg\\disabled=true
 
 [qgis]
 askToSaveProjectChanges=false
