@@ -13,6 +13,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..translation import translate
 from .colouring import Colouring, colours_in_file, rename, style_market
+from .homes import style_homes
 from .layers import ROLE, ZIP_LABELS_FROM
 from .renderers import unit_labels
 
@@ -46,6 +47,7 @@ class Role:
 
 
 ROLES = {
+    "homes": Role("td_rep", "Homes of the reps"),
     "accounts": Role("accounts", "Accounts"),
     "heat": Role("accounts", "Account heat map", visible=False, default=False),
     "changes": Role(
@@ -55,6 +57,9 @@ ROLES = {
     "zips": Role("zips_by_territory", "ZIPs"),
 }
 """From top to bottom of the group."""
+
+OPTIONAL = ("homes",)
+"""Shown only where asked for: most markets are drawn without them."""
 
 STYLED = (
     QgsMapLayer.StyleCategory.Symbology
@@ -85,7 +90,7 @@ def open_market_layers(path: Path | str, measures: Sequence[str], *, unit_id: st
     OSError
         The file has no layer of ZIPs or of territories that QGIS can read.
     """
-    opened = {role: layer for role in ROLES if (layer := _open(Path(path), role)) is not None}
+    opened = {role: layer for role in _usual() if (layer := _open(Path(path), role)) is not None}
     _style(opened, opened["territories"], measures, unit_id)
     return opened
 
@@ -140,7 +145,7 @@ def add_market_layers(
     _mend(project, path)
     present = find_market_layers(project, path)
     if opened is None:
-        added = {role: layer for role in ROLES if role not in present and (layer := _open(path, role)) is not None}
+        added = {role: layer for role in _usual() if role not in present and (layer := _open(path, role)) is not None}
         _style(added, {**present, **added}.get("territories"), measures, unit_id)
     else:
         added = {role: layer for role, layer in opened.items() if role not in present}
@@ -150,6 +155,35 @@ def add_market_layers(
             _insert(project, group, added[role], role, _place(group, list(ROLES)[:at]))
     shown = {**present, **added}
     return {role: shown[role] for role in ROLES if role in shown}
+
+
+def add_homes_layer(project: Any, path: Path | str, title: str) -> Any:
+    """Show the homes of a market's reps, above its other layers; a layer that is there already is kept as it is.
+
+    Parameters
+    ----------
+    project : QgsProject
+    path : Path or str
+        Market file.
+    title : str
+        Of the group, where there is none yet.
+
+    Returns
+    -------
+    QgsVectorLayer
+
+    Raises
+    ------
+    OSError
+        QGIS cannot read the reps.
+    """
+    present = find_market_layers(project, path)
+    if "homes" in present:
+        return present["homes"]
+    layer = _open(Path(path), "homes")
+    style_homes(layer)
+    _insert(project, _group(project, Path(path), title), layer, "homes", 0)
+    return layer
 
 
 def find_market_layers(project: Any, path: Path | str) -> dict[str, Any]:
@@ -208,6 +242,11 @@ def style_text(layer: Any) -> str:
     if problem:
         raise ValueError(f"The style of {layer.name()} cannot be saved ({problem}).")
     return document.toString()
+
+
+def _usual() -> list[str]:
+    """Roles that every market has a layer for, where it has the table."""
+    return [role for role in ROLES if role not in OPTIONAL]
 
 
 def _open(path: Path, role: str) -> QgsVectorLayer | None:

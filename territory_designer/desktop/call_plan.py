@@ -1,47 +1,56 @@
-"""Recognises a table of call frequencies in the project and offers the workload that follows from it."""
+"""Recognises the table of a project that is a call plan, and the field of the accounts that it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import QgsExpression, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
-CALLS, MINUTES = "calls_per_year", "minutes_per_call"
+from ..planning.call_plan import COLUMNS
+from ..planning.columns import find_columns, guess_columns
 
 
-def suggested_workload(accounts: Any, layers: Iterable[Any]) -> str:
-    """Hours per account and year, ``calls/year * minutes per call / 60``, from a table in the project.
+def find_call_plan(layers: Iterable[Any], accounts: Any = None) -> Any:
+    """The first table that has the columns of a call plan; one that tells visits from other calls goes first.
 
     Parameters
     ----------
-    accounts : QgsVectorLayer or None
     layers : iterable of QgsMapLayer
-        Those of the project. The table has the fields ``calls_per_year`` and ``minutes_per_call`` and shares one,
-        such as ``category``, with the accounts.
+    accounts : QgsVectorLayer, optional
+        Is none, whatever its columns are called.
+
+    Returns
+    -------
+    QgsVectorLayer or None
+    """
+    found = None
+    for table in layers:
+        if table is accounts or not isinstance(table, QgsVectorLayer):
+            continue
+        roles = find_columns(table.fields().names(), COLUMNS)
+        if {"segment", "minutes"} <= set(roles) and ("calls" in roles or "per_month" in roles):
+            if "touch" in roles:
+                return table
+            found = found or table
+    return found
+
+
+def segment_field(plan: Any, accounts: Any) -> str:
+    """Field of the accounts with their segment: the one called as in the plan, or one whose name says so.
+
+    Parameters
+    ----------
+    plan, accounts : QgsVectorLayer or None
 
     Returns
     -------
     str
-        An expression on the accounts; empty where there is no such table.
+        Empty where there is none.
     """
-    if accounts is None:
+    if plan is None or accounts is None:
         return ""
-    known = accounts.fields().names()
-    for table in layers:
-        if table is accounts or not isinstance(table, QgsVectorLayer):
-            continue
-        names = table.fields().names()
-        shared = [name for name in names if name in known and name.lower() not in ("fid", "id", "source")]
-        if CALLS in names and MINUTES in names and shared:
-            key = shared[0]
-            name, field, column = (
-                QgsExpression.quotedString(table.name()),
-                QgsExpression.quotedString(key),
-                QgsExpression.quotedColumnRef(key),
-            )
-            return (
-                f"with_variable('plan', get_feature({name}, {field}, {column}), "
-                f"attribute(@plan, '{CALLS}') * attribute(@plan, '{MINUTES}') / 60)"
-            )
-    return ""
+    names = accounts.fields().names()
+    wanted = find_columns(plan.fields().names(), COLUMNS).get("segment", "").lower()
+    same = [name for name in names if name.lower() == wanted]
+    return same[0] if same else guess_columns(names).get("category", "")

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .scenario_rules import rules_of
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -174,7 +176,7 @@ def _moves(wanted: Wanted, before: Assignment, after: Assignment) -> Comparison:
 
 def _side(market: Any, wanted: Wanted, scenario: int) -> Side:
     """One scenario, from the screen where it is there."""
-    from ..engine import Plan, Rules
+    from ..engine import Plan
     from ..engine.editing import compact
 
     record = market.scenario(scenario)
@@ -186,15 +188,13 @@ def _side(market: Any, wanted: Wanted, scenario: int) -> Side:
     if labels is None:
         labels, territories = market.labels(scenario), market.territories(scenario)
     active = [one for one in territories if not one.retired]
-    short, _ = compact(labels, [not one.retired for one in territories])
-    measures = wanted.units.measures
-    tolerances = {name: share for name, share in rules.get("tolerance", {}).items() if name in measures}
-    design = Rules(territories=max(len(active), 2), tolerance=tolerances, contiguous=rules.get("contiguous", True))
+    short, numbers = compact(labels, [not one.retired for one in territories])
+    design = rules_of(rules, numbers.tolist(), wanted.units.measures, 2)
     # The bound of a design holds as long as nothing was moved by hand; a report is dropped with the first move.
     facts = {"bound_km2": report["bound_km2"]} if report and report.get("bound_km2") else {}
     plan = Plan(wanted.units, short, design, facts)
     names = [one.name for one in active]
-    return Side(scenario, record.name, plan, names, [one.rep for one in active], tolerances)
+    return Side(scenario, record.name, plan, names, [one.rep for one in active], dict(design.tolerance))
 
 
 def _add_deviations(made: SideBySide, units: Units) -> None:

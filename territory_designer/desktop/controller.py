@@ -20,6 +20,8 @@ DOCKS = {
     "compare": "Compare scenarios",
     "tradeoff": "Trade-off",
     "hierarchy": "Hierarchy",
+    "quotas": "Quotas",
+    "performance": "Performance",
 }
 """Docks below the map, tabbed, in their order: key and title."""
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import figures
+from .capacity_rules import Shares, nearest_owners, new_shares, owned_shares
 from .hierarchy_edits import keep_levels
 from .i18n import tr
+from .robustness import ROBUST, Outcome, designed, verdict
+from .scenario_rules import rules_of, with_targets
 from .session import MarketSession
 from .settings import SCENARIO, JobSettings
 from .state import EditError, PlanState
@@ -18,6 +21,7 @@ from .work import Progress, WorkRunner
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
 
     from ..workspace.records import Territory
 
@@ -37,14 +41,17 @@ class Snapshot:
         Indices of active territories, -1 for none.
     closed : (k,) bool array
         Locked territories.
+    held : dict
+        Rules of the scenario, or those that it is to have.
     rules : Rules
-        Of the scenario, for the active territories.
+        The same for the active territories.
     """
 
     state: PlanState
     numbers: np.ndarray
     labels: np.ndarray
     closed: np.ndarray
+    held: dict[str, Any]
     rules: Any
 
 
@@ -70,8 +77,12 @@ class DesignFlow(QObject):
     def design(self, settings: JobSettings) -> None:
         """Design the open market with the rules of the dock."""
         session = self._session
-        rules = self._rules(settings)
         state = session.state
+        try:
+            rules, shares = self._rules(settings)
+        except EditError as error:
+            self.message.emit("warning", str(error))
+            return
         locked = state is not None and (state.unit_locks.any() or any(one.locked for one in state.active))
         if state is not None and settings.start == SCENARIO and session.plan is not None:
             self.rebalance(rules, settings.max_moved / 100.0)
@@ -82,15 +93,19 @@ class DesignFlow(QObject):
                 tr("Something is locked. Start from the scenario on the map, which keeps it, or unlock it."),
             )
             return
-        units = session.units
+        units, homes = session.units, None if shares is None else self._homes()
 
         def work(progress: Progress) -> Any:
-            from ..engine import Rules, design
+            from ..engine import design
 
-            return design(units, Rules(territories=settings.territories, **_engine(rules)), progress)
+            numbers = list(range(settings.territories))
+            outcome = designed(units, rules, numbers, lambda tight: design(units, tight, progress))
+            owners = None if shares is None or homes is None else nearest_owners(shares, homes, outcome.plan)
+            return outcome, owners
 
-        def done(plan: Any) -> None:
-            self._show_new(plan, {**rules, "territories": settings.territories})
+        def done(made: tuple[Outcome, list[str | None] | None]) -> None:
+            outcome, owners = made
+            self._show_new(outcome, owners, {**rules, "territories": settings.territories})
 
         self._run(tr("Designing"), work, done)
 
@@ -107,18 +122,19 @@ class DesignFlow(QObject):
         snapshot = self._snapshot(rules)
         if snapshot is None:
             return
-        units, chosen = self._session.units, dict(rules or snapshot.state.rules)
+        units, held = self._session.units, snapshot.held
         limits = None if max_moved is None else dict.fromkeys(units.measures, max_moved)
 
         def work(progress: Progress) -> Any:
             from ..engine.portions import rebalance
 
             locked = snapshot.state.unit_locks
-            return rebalance(units, snapshot.rules, snapshot.labels, snapshot.closed, locked, limits, progress)
+            given = snapshot.labels, snapshot.closed, locked, limits, progress
+            return designed(units, held, snapshot.numbers.tolist(), lambda tight: rebalance(units, tight, *given))
 
-        def done(plan: Any) -> None:
-            self._put(snapshot, plan.labels, tr("Rebalance"), rules=chosen, report=plan.report)
-            self._tell(plan.report)
+        def done(outcome: Outcome) -> None:
+            self._put(snapshot, outcome.plan.labels, tr("Rebalance"), rules=held, report=outcome.plan.report)
+            self._tell(outcome, held)
             self.designed.emit()
 
         self._run(tr("Rebalancing"), work, done)
@@ -202,21 +218,44 @@ class DesignFlow(QObject):
 
         self._runner.run(title, work, finish)
 
-    def _rules(self, settings: JobSettings) -> dict[str, Any]:
-        """Rules of the dock as a scenario holds them."""
+    def _rules(self, settings: JobSettings) -> tuple[dict[str, Any], Shares | None]:
+        """Rules of the dock as a scenario holds them, and the shares of new territories where reps differ.
+
+        Raises
+        ------
+        EditError
+            There is nobody to take shares from.
+        """
+        session = self._session
+        measures = session.units.measures
         chosen = {"workload": settings.workload_tolerance, "potential": settings.potential_tolerance}
-        return {
-            "tolerance": {name: chosen[name] / 100.0 for name in self._session.units.measures if name in chosen},
+        rules: dict[str, Any] = {
+            "tolerance": {name: chosen[name] / 100.0 for name in measures if name in chosen},
             "contiguous": settings.contiguous,
             "seed": settings.seed,
             "effort": EFFORTS[settings.effort],
         }
+        if settings.robust:
+            rules[ROBUST] = {"error": settings.figures_error / 100.0, "chance": settings.chance / 100.0}
+        if not settings.by_capacity or session.roster is None:
+            return rules, None
+        if settings.start == SCENARIO and session.state is not None and session.plan is not None:
+            return with_targets(rules, owned_shares(session.roster, session.state).shares, measures), None
+        shares = new_shares(session.roster, settings.territories)
+        return with_targets(rules, shares.shares, measures), shares
+
+    def _homes(self) -> pd.DataFrame:
+        """Homes of the reps on the roster, in metres."""
+        import pandas as pd
+
+        from .roster_reading import metric_homes
+
+        roster: Any = self._session.roster
+        return pd.DataFrame(metric_homes(self._session, roster), columns=["x", "y"], index=roster.reps.index)
 
     def _snapshot(self, rules: dict[str, Any] | None = None) -> Snapshot | None:
         """The plan now; says so where there is none to work on."""
         import numpy as np
-
-        from ..engine import Rules
 
         session = self._session
         state, plan = session.state, session.plan
@@ -226,13 +265,15 @@ class DesignFlow(QObject):
             return None
         closed = np.array([one.locked for one in state.active], dtype=bool)
         held = {"tolerance": dict(plan.rules.tolerance), **(rules or state.rules)}
-        chosen = Rules(territories=plan.k, **_engine(held))
-        return Snapshot(state, session.numbers.copy(), plan.labels, closed, chosen)
+        chosen = rules_of(held, session.numbers.tolist(), session.units.measures)
+        return Snapshot(state, session.numbers.copy(), plan.labels, closed, held, chosen)
 
-    def _show_new(self, plan: Any, rules: dict[str, Any]) -> None:
+    def _show_new(self, outcome: Outcome, owners: list[str | None] | None, rules: dict[str, Any]) -> None:
         """Put a design from scratch on the screen, as the plan of the scenario or as a new scenario."""
-        session = self._session
+        session, plan = self._session, outcome.plan
         territories = self._named(plan)
+        if owners is not None:
+            territories = [replace(one, rep=owners[one.number]) for one in territories]
         scenario = session.scenario
         if scenario is None or scenario.approved:
             name = tr("Scenario {number}", number=len(session.scenarios(deleted=True)) + 1)
@@ -243,7 +284,7 @@ class DesignFlow(QObject):
             session.replace_plan(
                 plan.labels, territories, tr("Design of {count}", count=count), rules=rules, report=plan.report
             )
-        self._tell(plan.report)
+        self._tell(outcome, rules, [one.name for one in territories])
         self.designed.emit()
 
     def _named(self, plan: Any) -> list[Territory]:
@@ -315,8 +356,9 @@ class DesignFlow(QObject):
             new = new.with_territory(retired, retired=True, locked=False)
         session.edit(new, text, whole=report is not None)
 
-    def _tell(self, report: dict[str, Any]) -> None:
-        """Say how good a design is, and what it breaks."""
+    def _tell(self, outcome: Outcome, rules: dict[str, Any], names: Sequence[str] = ()) -> None:
+        """Say how good a design is, what it breaks, and how sure it is where that was asked for."""
+        report, found = outcome.plan.report, outcome.found
         count = figures.plural(report["territories"], "territory", "territories")
         parts = [
             tr("{measure} within {percent}", measure=tr(name), percent=figures.share(one["max_deviation"]))
@@ -326,6 +368,9 @@ class DesignFlow(QObject):
         text = f"{count}: {', '.join(parts)}."
         if report.get("gap") is not None:
             text += " " + tr("Proven to be within {gap} of the best possible moment.", gap=figures.share(report["gap"]))
+        if found is not None:
+            state = self._session.state
+            text += " " + verdict(found, names or [one.name for one in state.active] if state is not None else names)
         if report["violations"]:
             kept = " ".join(report["violations"][:3])
             more = len(report["violations"]) - 3
@@ -333,11 +378,7 @@ class DesignFlow(QObject):
             text += " " + tr("And {count} more.", count=more) if more > 0 else ""
             text += f" {report['note']}" if report.get("note") else ""
             self.message.emit("warning", text)
+        elif found is not None and found.plan_within < rules[ROBUST]["chance"]:
+            self.message.emit("warning", text)
         else:
             self.message.emit("success", text)
-
-
-def _engine(rules: dict[str, Any]) -> dict[str, Any]:
-    """What the engine knows of the rules of a scenario."""
-    known = ("tolerance", "contiguous", "seed", "effort")
-    return {name: rules[name] for name in known if name in rules}

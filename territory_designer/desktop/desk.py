@@ -17,6 +17,8 @@ from .hierarchy_panel import HierarchyPanel
 from .map_layers import BREATH_MS, MapLayers
 from .page_scenarios import ScenariosPage
 from .panel import DesignerPanel
+from .performance_panel import PerformancePanel
+from .quota_panel import QuotaPanel
 from .session import MarketSession
 from .suggestions_panel import SuggestionsPanel
 from .tradeoff_panel import TradeoffPanel
@@ -41,7 +43,7 @@ class Desk(QObject):
     dock : QgsDockWidget
         For the pages.
     docks : dict of str to QgsDockWidget
-        By key: balance, accounts, suggestions, compare, tradeoff.
+        By key, as in `controller.DOCKS`.
     """
 
     def __init__(self, iface: Any, dock: Any, docks: dict[str, Any]) -> None:
@@ -62,6 +64,8 @@ class Desk(QObject):
         self.compare = ComparePanel(self.session, self.runner, docks["compare"])
         self.tradeoff = TradeoffPanel(self.session, self.runner, docks["tradeoff"])
         self.hierarchy = HierarchyPanel(self.session, self.runner, docks["hierarchy"])
+        self.quotas = QuotaPanel(self.session, self.runner, docks["quotas"])
+        self.performance = PerformancePanel(self.session, self.runner, docks["performance"])
         self.toolbar = EditToolbar(self.session, canvas, window)
         dock.setWidget(self.panel)
         for key, below in docks.items():
@@ -101,9 +105,14 @@ class Desk(QObject):
         session, flow, layers, panel = self.session, self.flow, self.layers, self.panel
         designs = flow.designs
         below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff, self.hierarchy)
-        for speaker in (*below, self.toolbar, scenarios):
+        planning = (self.quotas, self.performance)
+        for speaker in (*below, *planning, self.toolbar, scenarios):
             speaker.message.connect(flow.say)
         self.balance.territory_activated.connect(layers.zoom_to_territory)
+        flow.aids.territory_chosen.connect(layers.zoom_to_territory)
+        for one in planning:
+            one.territory_activated.connect(layers.zoom_to_territory)
+        self.performance.account_activated.connect(layers.flash_account)
         self.balance.split_requested.connect(designs.split)
         self.balance.fix_requested.connect(designs.fix)
         self.balance.dissolve_requested.connect(designs.dissolve)
@@ -127,6 +136,7 @@ class Desk(QObject):
         designs.designed.connect(lambda: self.show_dock("balance"))
         QgsProject.instance().writeProject.connect(self.layers.store_styles)
         panel.page_shown.connect(self._page_shown)
+        panel.measures.table_requested.connect(self._open_table)
 
     def _market_opened(self) -> None:
         """The tools are of use now."""
@@ -165,6 +175,10 @@ class Desk(QObject):
         """Show scenarios side by side."""
         self.compare.compare(scenarios)
         self.show_dock("compare")
+
+    def _open_table(self, layer: Any) -> None:
+        """Show a table in the window that QGIS has for it."""
+        self._iface.showAttributeTable(layer)
 
     def _page_shown(self, name: str) -> None:
         """The table of territories belongs to the pages after the design."""

@@ -48,6 +48,11 @@ def count(value: int | None) -> str:
     return "" if value is None else _locale().toString(int(value))
 
 
+def exact(value: float | None, decimals: int) -> str:
+    """An amount with so many decimals, whatever its size; empty where there is none."""
+    return "" if value is None else _locale().toString(float(value), "f", decimals)
+
+
 def percent(value: float | None) -> str:
     """A deviation in percent with its sign: ``"+4.1 %"``; empty where there is none."""
     if value is None:

@@ -18,7 +18,7 @@ from .widgets import describe
 if TYPE_CHECKING:
     from .panel import DesignerPanel
 
-TABLES = ("accounts", "zips", "reps", "alignment", "call_frequencies")
+TABLES = ("accounts", "zips", "reps", "alignment", "call_plan", "needs", "performance", "rep_results")
 """From top to bottom of the map."""
 COLOURS = {"zips": "#e9e4d8", "accounts": "#8a6f4d"}
 POTENTIAL = '3500 * coalesce("households_acs", 0) + 0.03 * coalesce("aggregate_income_usd", 0)'

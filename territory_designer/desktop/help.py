@@ -20,6 +20,8 @@ DOCK_PAGES = {
     "compare": "compare",
     "tradeoff": "compare",
     "hierarchy": "hierarchy",
+    "quotas": "quotas",
+    "performance": "performance",
 }
 """Docks below the map -> their page of the help. Those of the pages of the main dock are named like the page."""
 

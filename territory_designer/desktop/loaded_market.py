@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ..engine.units import Units
+    from ..planning.roster import Roster
     from ..workspace.market import Market
 
 
@@ -31,6 +32,8 @@ class LoadedMarket:
         With the column ``unit``.
     account_unit : (a,) int array
         Index of the unit of each account, -1 for none.
+    roster : Roster or None
+        The reps.
     layers : dict of str to QgsVectorLayer
         By role, opened and styled in the background; empty where the map shows them already.
     why_read_only : str
@@ -44,6 +47,7 @@ class LoadedMarket:
     accounts: Any
     account_unit: np.ndarray
     why_read_only: str = ""
+    roster: Roster | None = None
     layers: dict[str, Any] = field(default_factory=dict)
 
     @cached_property

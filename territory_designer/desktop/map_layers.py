@@ -93,8 +93,12 @@ class MapLayers(QObject):
         return {role: layer for role, layer in found.items() if layer is not None}
 
     def layer(self, role: str) -> Any:
-        """Layer of a role ("zips", "territories", "accounts", "heat", "changes"); ``None`` where it was removed."""
+        """Layer of a role of `cartography.market_layers`, for example "zips"; ``None`` where it was removed."""
         return self.layers.get(role)
+
+    def adopt(self, role: str, layer: Any) -> None:
+        """Take care of a layer that was added to the market's group later."""
+        self._ids[role] = layer.id()
 
     def show(self) -> None:
         """Add what the project does not show yet."""

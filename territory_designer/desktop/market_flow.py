@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from . import figures, steps
 from .i18n import tr
 from .market_loader import is_unsaved, read, ready, source_of, unsaved_path
+from .measure_report import listed_by, told_by
 from .session import LoadedMarket, MarketSession
 from .settings import JobSettings, from_values
 from .work import Progress, WorkRunner
@@ -39,9 +40,12 @@ class MarketFlow(QObject):
     Signals
     -------
     message(str level, str text)
+    found(list)
+        `FindingRow` s of accounts to look at.
     """
 
     message = pyqtSignal(str, str)
+    found = pyqtSignal(list)
 
     def __init__(self, session: MarketSession, runner: WorkRunner, start_job: StartJob, window: QWidget) -> None:
         super().__init__(window)
@@ -94,10 +98,19 @@ class MarketFlow(QObject):
             self._session.change_market(lambda market: market.save_settings(kept))
             then()
 
-        def made(_: dict[str, dict[str, Any]]) -> None:
+        def made(results: dict[str, dict[str, Any]]) -> None:
+            self._tell(results, accounts)
             self._when_free(lambda: self.open(path, opened))
 
         self._start_job(tr("Market"), lambda: steps.market_steps(settings, units, accounts, str(path), title), made)
+
+    def _tell(self, results: dict[str, dict[str, Any]], accounts: Any) -> None:
+        """Say what the analyst must know of the figures, and list the accounts that are meant."""
+        rows = listed_by(results, accounts.name() if accounts is not None else "")
+        if rows:
+            self.found.emit(rows)
+        for level, text in told_by(results):
+            self.message.emit(level, text)
 
     def is_made_from(self, settings: JobSettings, units: Any, accounts: Any) -> bool:
         """Whether the open market was made from what the dock shows."""
@@ -180,7 +193,8 @@ class MarketFlow(QObject):
             return
         fresh = unsaved_path("update")
 
-        def made(_: dict[str, dict[str, Any]]) -> None:
+        def made(results: dict[str, dict[str, Any]]) -> None:
+            self._tell(results, accounts)
             session.when_written(lambda: self._when_free(replace))
 
         def replace() -> None:

@@ -11,6 +11,7 @@ from qgis.core import QgsApplication
 
 from .i18n import tr
 from .session import LoadedMarket
+from .settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, SEGMENT_ABC, SEGMENT_FIELD
 from .work import Progress
 
 FOLDER = "territory_designer"
@@ -63,7 +64,7 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
             raise CancelledError(tr("Cancelled; no market was opened."))
 
     tell(0.0, tr("Opening the market"))
-    with Market.open(path, write=False) as market:
+    with Market.read(path) as market:
         frame = market.units()
         tell(0.4, tr("Reading the accounts"))
         accounts = market.accounts()
@@ -142,4 +143,26 @@ def source_of(settings: Any, units: Any, accounts: Any) -> dict[str, str]:
         "current": settings.current,
         "workload": f"{settings.workload_from}: {settings.workload}",
         "potential": f"{settings.potential_from}: {settings.potential}",
+        **_computed(settings),
     }
+
+
+def _computed(settings: Any) -> dict[str, str]:
+    """What measures and segments were computed from; nothing where none are, as in markets of former versions."""
+    chosen: dict[str, tuple[Any, ...]] = {}
+    if settings.workload_from == FROM_PLAN:
+        way = (settings.speed_kmh, settings.circuity) if settings.travel else ()
+        chosen["plan"] = (settings.plan, settings.plan_segment, *way)
+    if settings.potential_from in (FROM_SUM, FROM_UNIT_SUM):
+        scales = (settings.missing, settings.normalise, settings.clip, settings.market_total)
+        chosen["weights"] = (settings.weights, *scales)
+    if settings.segments == SEGMENT_FIELD:
+        chosen["segments"] = (settings.segments, settings.segment_field)
+    elif settings.segments == SEGMENT_ABC:
+        chosen["segments"] = (settings.segments, settings.segment_value)
+    elif settings.segments:
+        fields = (settings.kare_status, settings.kare_growth, settings.kare_margin, settings.kare_lost)
+        chosen["segments"] = (settings.segments, *fields, settings.rates, settings.dates)
+    if settings.named:
+        chosen["named"] = (settings.named,)
+    return {name: ", ".join(map(str, values)) for name, values in chosen.items()}

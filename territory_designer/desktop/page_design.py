@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -24,6 +26,8 @@ from .widgets import describe, labelled, set_up_form
 
 MOST_TERRITORIES = 100_000
 EFFORTS = ("Draft", "Normal", "Thorough")
+SIZING = ("weeks", "hours", "selling_share", "travel_share", "holds_travel", "cost_per_rep", "margin")
+"""What the dialog "How many?" asks for."""
 
 
 class DesignPage(Page):
@@ -33,9 +37,18 @@ class DesignPage(Page):
     -------
     design_requested()
         The user wants a design.
+    sizing_requested()
+        The user asks how many reps the workload needs.
+    certainty_requested()
+        The user asks how sure the plan on the screen is.
+    choice_changed()
+        Number, start or shares are other ones.
     """
 
     design_requested = pyqtSignal()
+    sizing_requested = pyqtSignal()
+    certainty_requested = pyqtSignal()
+    choice_changed = pyqtSignal()
 
     TITLE = "3  Design"
     NAME = "design"
@@ -48,12 +61,20 @@ class DesignPage(Page):
         self.territories = QSpinBox(self)
         self.territories.setRange(2, MOST_TERRITORIES)
         self.territories.setGroupSeparatorShown(True)
-        labelled(form, tr("&Territories"), self.territories, "td_territories", tr("How many territories to design."))
+        self.sizing_button = self._button(
+            tr("&How many?"), "td_how_many", tr("How many reps the workload needs, and what each number could serve.")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.territories, 1)
+        row.addWidget(self.sizing_button)
+        tip = tr("How many territories to design.")
+        labelled(form, tr("Te&rritories"), self.territories, "td_territories", tip, row)
         self.workload_tolerance = self._tolerance()
-        tip = tr("Largest deviation of a territory's workload from an equal share. A hard limit.")
+        tip = tr("Largest deviation of a territory's workload from its target. A hard limit.")
         describe(self.workload_tolerance, "td_workload_tolerance", tr("Workload tolerance"), tip)
         self.potential_tolerance = self._tolerance()
-        tip = tr("Largest deviation of a territory's potential from an equal share. A hard limit.")
+        tip = tr("Largest deviation of a territory's potential from its target. A hard limit.")
         describe(self.potential_tolerance, "td_potential_tolerance", tr("Potential tolerance"), tip)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -66,7 +87,9 @@ class DesignPage(Page):
         label.setBuddy(self.workload_tolerance)
         form.addRow(label, row)
 
+        self._add_capacity(form)
         self._add_start(form)
+        self._add_robust(form)
         self._add_more(form)
         self.design_button = QPushButton(icon("design"), tr("&Design"), self)
         tip = tr("Design the territories with these rules. Undo brings back what was there.")
@@ -74,7 +97,19 @@ class DesignPage(Page):
         self.design_button.setAutoDefault(False)
         self.design_button.clicked.connect(self.design_requested)
         form.addRow(self.design_button)
-        self.apply(JobSettings())
+        self.certainty_button = self._button(
+            tr("How s&ure is this plan?"),
+            "td_how_sure",
+            tr("How often each territory keeps its tolerances when the figures are not quite right."),
+        )
+        form.addRow(self.certainty_button)
+        self.sizing_button.clicked.connect(self.sizing_requested)
+        self.certainty_button.clicked.connect(self.certainty_requested)
+        self.territories.valueChanged.connect(self.choice_changed)
+        self.by_capacity.toggled.connect(self.choice_changed)
+        self.start.currentIndexChanged.connect(self.choice_changed)
+        self._kept = JobSettings()
+        self.apply(self._kept)
 
     def collect(self, settings: JobSettings) -> None:
         """Write what is chosen into ``settings``."""
@@ -84,6 +119,12 @@ class DesignPage(Page):
         settings.effort = self.effort.currentIndex()
         settings.seed = self.seed.value()
         settings.contiguous = self.contiguous.isChecked()
+        settings.by_capacity = self.by_capacity.isChecked()
+        settings.robust = self.robust.isChecked()
+        settings.figures_error = self.figures_error.value()
+        settings.chance = self.chance.value()
+        for name in SIZING:
+            setattr(settings, name, getattr(self._kept, name))
         settings.start = self.start.currentData()
         settings.max_moved = self.max_moved.value()
 
@@ -95,6 +136,11 @@ class DesignPage(Page):
         self.effort.setCurrentIndex(settings.effort)
         self.seed.setValue(settings.seed)
         self.contiguous.setChecked(settings.contiguous)
+        self.by_capacity.setChecked(settings.by_capacity)
+        self.robust.setChecked(settings.robust)
+        self.figures_error.setValue(settings.figures_error)
+        self.chance.setValue(settings.chance)
+        self.keep_sizing(settings)
         self.start.setCurrentIndex(max(self.start.findData(settings.start), 0))
         self.max_moved.setValue(settings.max_moved)
         self._start_chosen()
@@ -107,6 +153,89 @@ class DesignPage(Page):
             self.start.setCurrentIndex(0)
         self.start.setEnabled(bool(name))
         self._start_chosen()
+
+    def keep_sizing(self, settings: JobSettings) -> None:
+        """Remember the figures of the dialog "How many?"."""
+        self._kept = replace(self._kept, **{name: getattr(settings, name) for name in SIZING})
+
+    @property
+    def sizing(self) -> JobSettings:
+        """Settings with the figures of the dialog "How many?"."""
+        return self._kept
+
+    def use_territories(self, count: int) -> None:
+        """Take a number of territories, for new ones."""
+        self.start.setCurrentIndex(self.start.findData(NEW))
+        self.territories.setValue(count)
+
+    def offer_capacity(self, why_not: str) -> None:
+        """Offer smaller territories for reps with less capacity, or say why that cannot be."""
+        self.by_capacity.setEnabled(not why_not or self.by_capacity.isChecked())
+        self.by_capacity.setToolTip(f"{self._capacity_tip}\n{why_not}".strip())
+
+    def show_capacity(self, text: str) -> None:
+        """Say how large the territories are to be; an empty text says nothing."""
+        self.capacity_hint.setText(text)
+        self.capacity_hint.setVisible(bool(text))
+
+    def _add_capacity(self, form: QFormLayout) -> None:
+        """Add whether reps with less capacity get smaller territories."""
+        self.by_capacity = QCheckBox(tr("Sma&ller territories for less capacity"), self)
+        self._capacity_tip = tr(
+            "Reps with less capacity (hours/year; new reps count less) get smaller territories: targets are their "
+            "shares of the capacity instead of equal shares."
+        )
+        title = tr("Smaller territories for less capacity")
+        describe(self.by_capacity, "td_by_capacity", title, self._capacity_tip)
+        self.capacity_hint = QLabel(self)
+        self.capacity_hint.setObjectName("td_capacity_hint")
+        self.capacity_hint.setWordWrap(True)
+        self.capacity_hint.setIndent(20)
+        form.addRow(self.by_capacity)
+        form.addRow(self.capacity_hint)
+
+    def _add_robust(self, form: QFormLayout) -> None:
+        """Add whether tolerances shall be kept although the figures are estimates."""
+        self.robust = QCheckBox(tr("Allow for &errors in the figures"), self)
+        tip = tr(
+            "Keep the tolerances although figures may be wrong: workload and potential are estimates. The design then "
+            "keeps tighter tolerances, and is tried out on 1,000 draws of figures that are wrong by as much."
+        )
+        describe(self.robust, "td_robust", tr("Allow for errors in the figures"), tip)
+        self.figures_error = self._percent(1.0, 100.0)
+        tip = tr("Standard error of each ZIP's figures: two of three lie within it. ZIPs err independently.")
+        describe(self.figures_error, "td_figures_error", tr("Error of the figures"), tip)
+        self.chance = self._percent(50.0, 99.9)
+        tip = tr("How likely the whole plan, every territory in every measure, shall keep its tolerances.")
+        describe(self.chance, "td_chance", tr("Chance"), tip)
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(20, 0, 0, 0)
+        row.setSpacing(6)
+        for text, field in ((tr("Error"), self.figures_error), (tr("Chance"), self.chance)):
+            label = QLabel(text, box)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 1)
+        form.addRow(self.robust)
+        form.addRow(box)
+        box.setEnabled(False)
+        self.robust.toggled.connect(box.setEnabled)
+
+    def _percent(self, least: float, most: float) -> QDoubleSpinBox:
+        """Field for a percentage."""
+        box = QDoubleSpinBox(self)
+        box.setRange(least, most)
+        box.setDecimals(1)
+        box.setSuffix(" %")
+        return box
+
+    def _button(self, text: str, name: str, tip: str) -> QPushButton:
+        """A button beside the fields."""
+        button = QPushButton(text, self)
+        describe(button, name, text, tip)
+        button.setAutoDefault(False)
+        return button
 
     def _add_start(self, form: QFormLayout) -> None:
         """Add where a design starts from, and how much it may move."""

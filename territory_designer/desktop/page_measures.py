@@ -1,119 +1,22 @@
-"""Page 2: what workload and potential are, as a field or an expression on the accounts or on the ZIPs."""
+"""Page 2: what workload and potential are, what they come to, and which segments the accounts have."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExpressionContext, QgsExpressionContextGenerator, QgsExpressionContextUtils, QgsProject
-from qgis.gui import QgsFieldExpressionWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from ..planning.columns import guess_columns
-from .call_plan import suggested_workload
 from .i18n import tr
+from .measure_figures import Figures
+from .measure_row import MeasureRow
+from .measure_view import Distribution, TotalLine, total_text
 from .page import Page
-from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
-from .widgets import describe, labelled, set_up_form
-
-
-class ProjectContext(QgsExpressionContextGenerator):
-    """Lets expressions use the project's layers and variables, and those of the layer they are about."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.layer: Any = None
-
-    def createExpressionContext(self) -> QgsExpressionContext:  # noqa: N802 (QGIS calls it)
-        """Context for the preview in the expression dialog."""
-        context = QgsProject.instance().createExpressionContext()
-        if self.layer is not None:
-            context.appendScope(QgsExpressionContextUtils.layerScope(self.layer))
-        return context
-
-
-class MeasureRow:
-    """One measure: which layer it is read from, and the field or expression.
-
-    Parameters
-    ----------
-    form : QFormLayout
-    name : str
-        "workload" or "potential".
-    word, title, tip, hint : str
-        What it is called in a sentence, label, tool tip, and what the empty field says.
-    """
-
-    def __init__(self, form: QFormLayout, name: str, word: str, title: str, tip: str, hint: str) -> None:
-        parent = form.parentWidget()
-        self._name = name
-        self._layers: dict[str, Any] = {FROM_ACCOUNTS: None, FROM_UNITS: None}
-        self._context = ProjectContext()
-        self.source = QComboBox(parent)
-        self.source.addItem(tr("per account"), FROM_ACCOUNTS)
-        self.source.addItem(tr("per ZIP"), FROM_UNITS)
-        source_tip = tr(
-            "Whether the {measure} is a figure of the accounts, added up per ZIP, or of the ZIP layer itself.",
-            measure=word,
-        )
-        describe(self.source, f"td_{name}_from", tr("{title}: per account or per ZIP", title=title), source_tip)
-        self.source.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.expression = QgsFieldExpressionWidget(parent)
-        self.expression.setExpressionDialogTitle(f"Territory Designer: {word}")
-        self.expression.setAllowEmptyFieldName(True)
-        self.expression.registerExpressionContextGenerator(self._context)
-        row = QHBoxLayout()
-        row.addWidget(self.source)
-        row.addWidget(self.expression, 1)
-        labelled(form, title, self.expression, f"td_{name}", tip, row)
-        self._editor = self.expression.findChild(QLineEdit)
-        if self._editor is not None:
-            self._editor.setPlaceholderText(hint)
-            self._editor.setAccessibleName(title.replace("&", ""))
-        self.source.currentIndexChanged.connect(self._source_chosen)
-
-    def set_layers(self, units: Any, accounts: Any) -> None:
-        """Offer the fields of these layers and guess which one is the measure, unless the user wrote something."""
-        before = self.value()
-        self._layers = {FROM_ACCOUNTS: accounts, FROM_UNITS: units}
-        self.source.setEnabled(accounts is not None)
-        if not before:
-            for origin in (FROM_ACCOUNTS, FROM_UNITS):
-                layer = self._layers[origin]
-                guessed = guess_columns(layer.fields().names()).get(self._name) if layer is not None else None
-                if guessed:
-                    self.show(origin, guessed)
-                    return
-        origin = FROM_UNITS if accounts is None else self.origin()
-        self.show(origin, before if origin == self.origin() else "")
-
-    def origin(self) -> str:
-        """`FROM_ACCOUNTS` or `FROM_UNITS`."""
-        return str(self.source.currentData())
-
-    def value(self) -> str:
-        """Field or expression; empty where there is none."""
-        return self.expression.currentText().strip()
-
-    def show(self, origin: str, value: str) -> None:
-        """Show a choice."""
-        self.source.blockSignals(True)
-        self.source.setCurrentIndex(max(self.source.findData(origin), 0))
-        self.source.blockSignals(False)
-        self._set_layer()
-        self.expression.setField(value)
-        if self._editor is not None:
-            self._editor.setCursorPosition(0)  # a long expression is known by its beginning
-
-    def _source_chosen(self) -> None:
-        """The fields of one layer mean nothing in the other."""
-        self._set_layer()
-        self.expression.setField("")
-
-    def _set_layer(self) -> None:
-        """Offer the fields of the chosen layer."""
-        self._context.layer = self._layers[self.origin()]
-        self.expression.setLayer(self._context.layer)
+from .potential_source import FieldAdder, WeightedSumBox
+from .segments_source import SegmentsBox
+from .settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, JobSettings
+from .widgets import set_up_form
+from .workload_source import CallPlanBox, PlanTable
 
 
 class MeasuresPage(Page):
@@ -123,17 +26,93 @@ class MeasuresPage(Page):
     -------
     edited()
         The user wrote or chose something.
+    shown()
+        The page is seen.
+    table_requested(QgsVectorLayer)
+        The user wants to see the call plan.
     """
 
     edited = pyqtSignal()
+    shown = pyqtSignal()
+    table_requested = pyqtSignal(object)
 
     TITLE = "2  Measures"
     NAME = "measures"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._layers: tuple[Any, Any] = (None, None)
         form = QFormLayout(self.body)
         set_up_form(form)
+        self._add_workload(form)
+        self._add_potential(form)
+        self.segments = SegmentsBox(self.body)
+        form.addRow(self.segments)
+        self.distribution = Distribution(self.body)
+        form.addRow(self.distribution)
+        self.workload.origin_shown.connect(lambda origin: self.plan.setVisible(origin == FROM_PLAN))
+        self.potential.origin_shown.connect(self._potential_from)
+        self.segments.computed_changed.connect(self.plan.offer_computed)
+        for part in (self.workload, self.potential, self.plan.table, self.plan, self.weights, self.segments):
+            part.edited.connect(self.edited)
+        self.plan.table.table_requested.connect(self.table_requested)
+
+    def set_layers(self, units: Any, accounts: Any) -> None:
+        """Offer the fields of these layers, and what can be guessed from their names and from a call plan."""
+        self._layers = (units, accounts)
+        self.workload.set_layers(units, accounts)
+        self.potential.set_layers(units, accounts)
+        self.segments.set_accounts(accounts)
+        self.plan.set_accounts(accounts)
+        self._fields[FROM_SUM].set_layer(accounts)
+        self._fields[FROM_UNIT_SUM].set_layer(units)
+        if accounts is not None:
+            self.plan.table.guess(accounts)
+            if self.workload.is_open() and self.plan.table.layer() is not None:
+                self.workload.show(FROM_PLAN, "")
+
+    def collect(self, settings: JobSettings) -> None:
+        """Write what is chosen into ``settings``."""
+        settings.workload, settings.workload_from = self.workload.value(), self.workload.origin()
+        settings.potential, settings.potential_from = self.potential.value(), self.potential.origin()
+        for part in (self.plan, self.weights, self.segments):
+            part.collect(settings)
+
+    def apply(self, settings: JobSettings) -> None:
+        """Show ``settings``."""
+        self.segments.apply(settings)
+        self.plan.apply(settings)
+        self.weights.apply(settings)
+        self.workload.show(settings.workload_from, settings.workload)
+        self.potential.show(settings.potential_from, settings.potential)
+        for row in (self.workload, self.potential):
+            row.keep()
+
+    def show_totals(self, totals: dict[str, str]) -> None:
+        """Show in the heading what the market holds of each measure, for example ``{"workload": "412,300 h/year"}``."""
+        self.set_summary(", ".join(totals.values()))
+
+    def show_waiting(self) -> None:
+        """Other figures are on their way."""
+        for line in self.totals.values():
+            line.setEnabled(False)
+
+    def show_figures(self, found: dict[str, Figures]) -> None:
+        """Show what the measures come to, and how they are spread."""
+        for name, line in self.totals.items():
+            one = found.get(name)
+            line.setEnabled(True)
+            line.say(total_text(name, one) if one is not None else "", problem=one is not None and bool(one.problem))
+        self.distribution.show_figures(found)
+
+    def showEvent(self, event: Any) -> None:
+        """Tell that the page is seen."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def _add_workload(self, form: QFormLayout) -> None:
+        """Add the workload: a figure, or what follows from a call plan."""
+        table = PlanTable(self.body)
         self.workload = MeasureRow(
             form,
             "workload",
@@ -144,7 +123,20 @@ class MeasuresPage(Page):
                 'accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.'
             ),
             tr("hours/year"),
+            [(FROM_PLAN, tr("call plan"), table)],
         )
+        self.plan = CallPlanBox(table, self.body)
+        self.plan.hide()
+        form.addRow(self.plan)
+        self.totals = {"workload": TotalLine("workload", self.body)}
+        form.addRow(self.totals["workload"])
+
+    def _add_potential(self, form: QFormLayout) -> None:
+        """Add the potential: a figure, or a weighted sum of fields."""
+        self._fields = {
+            FROM_SUM: FieldAdder("sum_field", self.body),
+            FROM_UNIT_SUM: FieldAdder("zip_sum_field", self.body),
+        }
         self.potential = MeasureRow(
             form,
             "potential",
@@ -154,35 +146,19 @@ class MeasuresPage(Page):
                 "Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone."
             ),
             tr("none"),
+            [
+                (FROM_SUM, tr("sum per account"), self._fields[FROM_SUM]),
+                (FROM_UNIT_SUM, tr("sum per ZIP"), self._fields[FROM_UNIT_SUM]),
+            ],
         )
-        for one in (self.workload, self.potential):
-            one.source.activated.connect(self.edited)
-            one.expression.fieldChanged.connect(self._written)
+        self.weights = WeightedSumBox(list(self._fields.values()), self.body)
+        self.weights.hide()
+        form.addRow(self.weights)
+        self.totals["potential"] = TotalLine("potential", self.body)
+        form.addRow(self.totals["potential"])
 
-    def set_layers(self, units: Any, accounts: Any) -> None:
-        """Offer the fields of these layers, and what can be guessed from their names and from a call plan."""
-        self.workload.set_layers(units, accounts)
-        self.potential.set_layers(units, accounts)
-        if not self.workload.value():
-            suggestion = suggested_workload(accounts, QgsProject.instance().mapLayers().values())
-            if suggestion:
-                self.workload.show(FROM_ACCOUNTS, suggestion)
-
-    def collect(self, settings: JobSettings) -> None:
-        """Write what is chosen into ``settings``."""
-        settings.workload, settings.workload_from = self.workload.value(), self.workload.origin()
-        settings.potential, settings.potential_from = self.potential.value(), self.potential.origin()
-
-    def apply(self, settings: JobSettings) -> None:
-        """Show ``settings``."""
-        self.workload.show(settings.workload_from, settings.workload)
-        self.potential.show(settings.potential_from, settings.potential)
-
-    def _written(self, *_: object) -> None:
-        """A field or expression changed; only what the user does counts."""
-        if self.isVisible():
-            self.edited.emit()
-
-    def show_totals(self, totals: dict[str, str]) -> None:
-        """Show in the heading what the market holds of each measure, for example ``{"workload": "412,300 h/year"}``."""
-        self.set_summary(", ".join(totals.values()))
+    def _potential_from(self, origin: str) -> None:
+        """Show the weights where the potential is a sum."""
+        self.weights.setVisible(origin in (FROM_SUM, FROM_UNIT_SUM))
+        units, accounts = self._layers
+        self.weights.set_origin(origin, units if origin == FROM_UNIT_SUM else accounts)

@@ -136,7 +136,9 @@ class DesignerPanel(QWidget):
         if running and not self._running:
             self.progress.setValue(0)
         self._running = running
-        for button in (self.data.check_button, self.design.design_button, self.data.csv_button, self.market.button):
+        design = self.design
+        waiting = (self.data.check_button, design.design_button, design.sizing_button, self.data.csv_button)
+        for button in (*waiting, self.market.button):
             button.setEnabled(not running)
         for button in (self.publish.export_button, self.publish.print_button):
             button.setEnabled(not running and self._has_plan)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from . import figures
 from .i18n import tr
-from .settings import FROM_ACCOUNTS
+from .measure_steps import ChoiceError, check_measures
 
 if TYPE_CHECKING:
     from .panel import DesignerPanel
     from .session import MarketSession
+    from .settings import JobSettings
 
 
 def show_readiness(panel: DesignerPanel, session: MarketSession) -> None:
@@ -37,12 +38,13 @@ def _data(settings: object, session: MarketSession) -> str:
     return ""
 
 
-def _measures(settings: object, session: MarketSession) -> str:
+def _measures(settings: JobSettings, session: MarketSession) -> str:
     if session.is_open:
         return ""
-    from_accounts = settings.accounts and settings.workload_from == FROM_ACCOUNTS  # type: ignore[attr-defined]
-    if not settings.workload and not from_accounts:  # type: ignore[attr-defined]
-        return tr("Choose what the workload is: a field or an expression, for example 1 for equal ZIPs.")
+    try:
+        check_measures(settings)
+    except ChoiceError as error:
+        return str(error)
     return ""
 
 

@@ -1,36 +1,88 @@
-"""Reps of the market: who owns which territory, by hand or by the distance from home."""
+"""Reps of the market: the roster, the match of reps and territories, and who owns what by hand."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from . import figures
+from .editable import why_not_editable
+from .findings import FindingRow
 from .i18n import tr
 from .page_reps import RepsPage
+from .rep_match import Matched, input_of, match
+from .rep_rows import Loads, rows_of
+from .rep_weights import WHOLE
+from .roster_reading import in_short, read_layer, read_table
 from .session import MarketSession
-from .state import EditError
+from .settings import JobSettings
+from .state import EditError, free_name
+from .work import WorkRunner
+
+if TYPE_CHECKING:
+    from ..planning.findings import Finding
+    from ..planning.roster import Roster
+
+DELAY_MS = 150
 
 
 class RepFlow(QObject):
     """Does what the page of reps asks for.
 
+    Parameters
+    ----------
+    session : MarketSession
+    runner : WorkRunner
+    page : RepsPage
+    settings : callable
+        What the dock asks for now.
+
     Signals
     -------
     message(str level, str text)
+    found(list)
+        `FindingRow` s of reps to look at.
     """
 
     message = pyqtSignal(str, str)
+    found = pyqtSignal(list)
 
-    def __init__(self, session: MarketSession, page: RepsPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: MarketSession,
+        runner: WorkRunner,
+        page: RepsPage,
+        settings: Callable[[], JobSettings],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._page = page
+        self._session, self._runner, self._page = session, runner, page
+        self._loads = Loads(session, settings)
+        self._matched: Matched | None = None
         self._stale = True
+        self._later = QTimer(self)  # many edits, one look
+        self._later.setSingleShot(True)
+        self._later.setInterval(DELAY_MS)
+        self._later.timeout.connect(self.refresh)
         page.match_requested.connect(self.match)
+        page.names_requested.connect(self.take_names)
         page.rep_chosen.connect(self.set_rep)
+        page.roster_chosen.connect(self.read_roster)
+        page.weights.changed.connect(self.refresh)
+        page.message.connect(self.message)
+        session.changed.connect(self._later.start)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._forget)
+        session.roster_changed.connect(self._show_roster)
+
+    @property
+    def matched(self) -> Matched | None:
+        """The last match, where its territories are those on the screen."""
+        state = self._session.state
+        return self._matched if self._matched is not None and state is not None and self._matched.fits(state) else None
 
     def refresh(self) -> None:
         """Show who owns what, when the page is seen: hundreds of rows take their time."""
@@ -47,10 +99,11 @@ class RepFlow(QObject):
     def show(self) -> None:
         """Show who owns what."""
         self._stale = False
-        state = self._session.state
-        rows = [(one.number, one.name, one.rep or "") for one in state.active] if state is not None else []
-        self._page.show_owners(rows)
-        self._page.match_button.setEnabled(bool(rows) and self._page.layer() is not None and self._session.editable)
+        rows = rows_of(self._session, self._loads, self.matched)
+        self._page.show_rows(rows, self._session.editable, self._why_no_match(), self._why_no_names())
+        if self.matched is None:
+            changed = tr("The territories were changed after the match. Match again to see reasons.")
+            self._page.say_outcome(changed if self._matched is not None and rows else "")
 
     def set_rep(self, number: int, rep: str) -> None:
         """Give a territory to a rep."""
@@ -60,81 +113,198 @@ class RepFlow(QObject):
             self.message.emit("warning", str(error))
             self.show()
 
-    def match(self) -> None:
-        """Give every territory the rep whose way from home is short, all in all shortest; one step of undo."""
-        from ..planning.matching import match_reps
+    # The roster
 
-        session = self._session
+    def read_roster(self) -> bool:
+        """Read the layer of the page into the market; False where that failed, which is said."""
+        from ..planning.findings import DataError
+
+        session, layer = self._session, self._page.layer()
+        if layer is None or not session.is_open:
+            return True  # there is nothing to read, or nowhere to keep it yet
+        if session.read_only:
+            self.message.emit("warning", why_not_editable(session))
+            return False
         try:
-            names, homes = self._homes()
-            if session.state is None or session.plan is None:
-                raise EditError(tr("There is no scenario to edit. Design one first."))
-            chosen = match_reps(homes, session.plan.centres)
+            roster, findings = read_layer(layer, self._page.columns(), self._page.shares_are.currentData(), session)
+        except (DataError, EditError) as error:
+            self.message.emit("error", str(error))
+            return False
+        self._list(findings)
+        if not _same(roster, session.roster):
+            session.save_roster(roster)
+            self._matched = None
+            self._show_roster()
+        return True
+
+    def _opened(self) -> None:
+        """A market that has no reps yet takes those of the layer that is chosen."""
+        if self._session.roster is None and not self._session.read_only:
+            self.read_roster()
+        self._show_roster()
+
+    def _show_roster(self) -> None:
+        roster = self._session.roster
+        self._page.show_roster(in_short(roster) if roster else "", list(roster.reps.index) if roster else None)
+        self.refresh()
+
+    def _forget(self) -> None:
+        self._matched = None
+        self._later.stop()
+        self._show_roster()
+
+    def _list(self, findings: list[Finding]) -> None:
+        """List what must be looked at; what was assumed goes with it."""
+        rows = [FindingRow(one.severity, one.layer, str(one.id or ""), one.message) for one in findings]
+        if any(one.severity != "info" for one in findings):
+            self.found.emit(rows)
+
+    # The match
+
+    def match(self) -> None:
+        """Match reps and territories in the background; the result is one step of undo."""
+        from ..planning.findings import DataError
+
+        why = self._why_no_match()
+        if self._runner.running():
+            why = tr("Something else is running. Wait for it, or cancel it.")
+        if why:
+            self.message.emit("warning", why)
+            return
+        if not self.read_roster():
+            return
+        page, needs = self._page, self._page.needs_layer.currentLayer()
+        try:
+            table = None if needs is None else read_table(needs)
+            name = "" if needs is None else needs.name()
+            given = input_of(self._session, page.weights.shares(), table, name)
+        except (DataError, EditError) as error:
+            self.message.emit("warning", str(error))
+            return
+        self._runner.run(tr("Matching reps and territories"), lambda progress: match(given, progress), self._take)
+
+    def _take(self, matched: Matched) -> None:
+        """Put the match on the screen."""
+        session, matching = self._session, matched.matching
+        try:
+            if session.state is not matched.of.state:
+                raise EditError(tr("The plan was changed while this ran, so its result was left out. Start it again."))
             owner = {
-                int(number): names[rep] if rep >= 0 else None for number, rep in zip(session.numbers, chosen.tolist())
+                number: matching.reps[rep] if rep >= 0 else None
+                for number, rep in zip(matched.of.numbers, matching.chosen.tolist())
             }
-            territories = tuple(
+            owned = tuple(
                 replace(one, rep=owner[one.number]) if one.number in owner else one for one in session.state.territories
             )
-            session.edit(replace(session.state, territories=territories), tr("Match reps by distance from home"))
+            session.edit(replace(session.state, territories=owned), tr("Match reps and territories"))
         except EditError as error:
             self.message.emit("warning", str(error))
             return
-        left = len(names) - sum(rep >= 0 for rep in chosen.tolist())
-        text = tr(
-            "Matched {count} by the distance from home.", count=figures.plural(len(chosen), "territory", "territories")
-        )
-        if left > 0:
-            text += " " + tr("{count} of the reps got none: there are more reps than territories.", count=left)
-        self.message.emit("success", text)
+        self._matched = matched
+        self.show()
+        self._tell(matched)
 
-    def _homes(self) -> tuple[list[str], Any]:
-        """Names of the reps, and their homes in the coordinates of the engine.
+    def _tell(self, matched: Matched) -> None:
+        """Say who got nothing, and list why."""
+        from ..planning.findings import Finding
+
+        matching = matched.matching
+        served = len(matching.territories) - len(matching.unserved)
+        said = [tr("{count} matched.", count=figures.plural(served, "territory", "territories"))]
+        if matching.unserved:
+            names = ", ".join(matching.unserved)
+            said.append(tr("Nobody for {names}; the reasons are in the list.", names=names))
+        if matching.spare:
+            said.append(tr("Reps without a territory: {names}.", names=", ".join(matching.spare)))
+        named = matched.of.needs_name or tr("Reps")
+        unserved = [
+            Finding("warning", "without_rep", named, None, _sentence(why)) for why in matching.unserved.values()
+        ]
+        findings = [*unserved, *matched.findings]
+        self._list(findings)
+        self._page.say_outcome(" ".join(said[1:]))
+        if matched.findings:
+            count = figures.plural(len(matched.findings), "remark")
+            said.append(tr("{count} in the list.", count=count))
+        self.message.emit("warning" if findings else "success", " ".join(said))
+
+    def _why_no_match(self) -> str:
+        """Why there can be no match now; empty where there can."""
+        session, page = self._session, self._page
+        why = why_not_editable(session)
+        if not why and session.roster is None and page.layer() is None:
+            why = tr("Choose the layer or table of reps first.")
+        if not why and page.weights.sum != WHOLE:
+            why = tr("The percentages total {percent} %. They must total 100 %.", percent=page.weights.sum)
+        return why
+
+    # Names
+
+    def _why_no_names(self) -> str:
+        """Why no names can be taken from the alignment; empty where they can."""
+        session = self._session
+        why = why_not_editable(session)
+        if not why and session.alignment is None:
+            why = tr("No scenario is the alignment in force (5 Scenarios).")
+        if not why and session.scenario is not None and session.scenario.id == session.aligned:
+            why = tr("This scenario is the alignment in force.")
+        return why
+
+    def take_names(self) -> None:
+        """Name the territories like those of the alignment that they overlap most; one step of undo."""
+        try:
+            taken = self._named()
+        except EditError as error:
+            self.message.emit("warning", str(error))
+            return
+        if taken:
+            count = figures.plural(taken, "territory has", "territories have")
+            self.message.emit("success", tr("{count} the name of the alignment now.", count=count))
+        else:
+            self.message.emit("info", tr("The territories have the names of the alignment already."))
+
+    def _named(self) -> int:
+        """Rename; how many got another name.
 
         Raises
         ------
         EditError
-            A rep has no home that is known.
         """
         import numpy as np
 
-        page, session = self._page, self._session
-        layer, name_field, zip_field = page.layer(), page.rep_name.currentField(), page.home_zip.currentField()
-        if layer is None or not name_field:
-            raise EditError(tr("Choose the layer of reps and the field with their names (4 Reps)."))
-        index = {str(unit): row for row, unit in enumerate(session.units.ids)}
-        names, homes = [], []
-        for row, feature in enumerate(layer.getFeatures(), 1):
-            name = str(feature[name_field])
-            unit = index.get(str(feature[zip_field]).zfill(5)) if zip_field else None
-            if unit is None and zip_field:
-                unit = index.get(str(feature[zip_field]))
-            if unit is None:
-                unit = self._unit_at(layer, feature)
-            if unit is None:
-                raise EditError(
-                    tr(
-                        "{layer}, row {row}: {rep} has no home on the map. Give a ZIP code of the market or a point.",
-                        layer=layer.name(),
-                        row=row,
-                        rep=name,
-                    )
-                )
-            names.append(name)
-            homes.append(session.units.xy[unit])
-        if not names:
-            raise EditError(tr("{layer} holds no reps.", layer=layer.name()))
-        return names, np.array(homes)
+        from ..planning.matching import match_names
 
-    def _unit_at(self, layer: Any, feature: Any) -> int | None:
-        """Unit that a rep's point lies in or near; ``None`` without a point."""
-        if feature.geometry().isNull():
-            return None
-        import shapely
-        from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+        session, state, aligned = self._session, self._session.state, self._session.aligned
+        found = session.ask(lambda market: (market.labels(aligned), market.territories(aligned))) if aligned else None
+        if found is None or state is None or self._why_no_names():
+            raise EditError(self._why_no_names() or tr("The alignment cannot be read."))
+        before, old = found
+        active = state.active
+        place = np.full(int(max(state.labels.max(initial=-1), *(one.number for one in active))) + 2, -1)
+        place[[one.number for one in active]] = np.arange(len(active))
+        # Without names in common the largest overlap alone decides.
+        unnamed = [f"\0{one.number}" for one in active]
+        weight = session.units.values[:, 0]
+        heirs = match_names(before, place[state.labels], [one.name for one in old], unnamed, weight)
+        names = {one.number: old[heir].name for one, heir in zip(active, heirs.tolist()) if heir >= 0}
+        territories = [
+            replace(one, name=names[one.number]) if one.number in names else one for one in state.territories
+        ]
+        for row, one in enumerate(territories):  # a new territory gives way to the old one of its name
+            if not one.retired and one.number not in names and one.name in names.values():
+                territories[row] = replace(one, name=free_name([*territories[:row], *territories[row + 1 :]]))
+        changed = sum(new.name != one.name for new, one in zip(territories, state.territories))
+        session.edit(replace(state, territories=tuple(territories)), tr("Take the names of the alignment"))
+        return changed
 
-        crs = self._session.frame.crs  # a layer may have none
-        target = QgsCoordinateReferenceSystem.fromWkt(crs.to_wkt() if crs is not None else "")
-        point = feature.geometry().centroid().asPoint()
-        placed = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()).transform(point)
-        return int(shapely.STRtree(self._session.shapes).nearest(shapely.Point(placed.x(), placed.y())))
+
+def _same(one: Roster, other: Roster | None) -> bool:
+    """Whether two rosters say the same."""
+    from .roster_store import frame_of, roster_of
+
+    return other is not None and roster_of(frame_of(one)).reps.equals(other.reps)  # type: ignore[union-attr]
+
+
+def _sentence(text: str) -> str:
+    """With a capital letter."""
+    return text[:1].upper() + text[1:]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .i18n import tr
+from .roster_store import frame_of
 
 if TYPE_CHECKING:
     from ..workspace.market import Market
@@ -53,7 +54,7 @@ def rescue(loaded: LoadedMarket, scenarios: Sequence[Lost], jobs: Sequence[Calla
 def write_anew(
     loaded: LoadedMarket, scenarios: Sequence[Lost], jobs: Sequence[Callable[[Market], Any]], path: Path
 ) -> None:
-    """Write ZIPs, accounts and scenarios from memory.
+    """Write ZIPs, accounts, reps and scenarios from memory.
 
     Parameters
     ----------
@@ -78,6 +79,8 @@ def write_anew(
         title=old.title,
     )
     with Market.open(path) as market:
+        if loaded.roster is not None:
+            market.save_reps(frame_of(loaded.roster))
         for scenario, state, territories in scenarios:
             number = market.add_scenario(
                 scenario.name,

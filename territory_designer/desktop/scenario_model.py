@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QFont
 from . import figures
 from .i18n import tr
 from .icons import icon
+from .scenario_rules import rules_of
 from .tables import Slices
 
 if TYPE_CHECKING:
@@ -298,7 +299,7 @@ def largest_deviations(plan: Any) -> dict[str, float]:
 
 def saved_deviations(session: MarketSession, scenario: Scenario) -> dict[str, float] | None:
     """Largest deviations of a scenario as it is in the file; ``None`` with one territory, or more than units."""
-    from ..engine import Plan, Rules
+    from ..engine import Plan
     from ..engine.editing import compact
 
     found = session.ask(lambda market: (market.territories(scenario.id), market.labels(scenario.id)))
@@ -306,7 +307,8 @@ def saved_deviations(session: MarketSession, scenario: Scenario) -> dict[str, fl
     if not 2 <= sum(active) <= len(session.units):
         return None
     labels, numbers = compact(found[1], active)
-    return largest_deviations(Plan(session.units, labels, Rules(territories=len(numbers))))
+    rules = rules_of(scenario.rules, numbers.tolist(), session.units.measures)
+    return largest_deviations(Plan(session.units, labels, rules))
 
 
 def icon_of(mark: str) -> Any:

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject
 
 from .loaded_market import LoadedMarket
+from .roster_store import frame_of, roster_of
 from .session_edits import SessionEdits
 
 if TYPE_CHECKING:
+    from ..planning.roster import Roster
     from ..workspace.market import Market
     from ..workspace.records import Territory
 
@@ -40,6 +42,8 @@ class MarketSession(SessionEdits):
         Other units are selected; another territory is the target of edits.
     moved()
         The market goes on in another file.
+    roster_changed()
+        The market has other reps.
     written()
         The file holds what is on the screen.
     failed(str)
@@ -67,6 +71,7 @@ class MarketSession(SessionEdits):
         self._loaded = loaded
         if not loaded.market.read_only:
             self._start_writer(path or Path(loaded.market.path))
+        loaded.roster = self.ask(lambda market: roster_of(market.reps()))
         problem = self._open_scenario(loaded.market) if len(loaded.fids) else ""
         self.opened.emit()
         self.switched.emit()
@@ -128,6 +133,11 @@ class MarketSession(SessionEdits):
         except MarketError as error:
             return str(error)
         return ""
+
+    def save_roster(self, roster: Roster) -> None:
+        """Keep other reps in the market; `roster_changed` follows when they are in the file."""
+        self._there().roster, frame = roster, frame_of(roster)
+        self.change_market(lambda market: market.save_reps(frame), then=self.roster_changed.emit)
 
     def add_scenario(
         self,

@@ -33,6 +33,8 @@ class SessionFile(SessionView):
         self._behind: set[int] = set()  # scenarios that the file lacks a change of, as it could not be written
         self._heard = 0  # failures of the writer that were looked at; word of others may be on its way
         self._delayed: list[_After] = []  # what else is to be written once that works
+        self._waiting: list[Any] = []  # to be done when everything is in the file
+        self.written.connect(self._go_on)
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._write_all)
@@ -62,16 +64,13 @@ class SessionFile(SessionView):
 
     def when_written(self, job: Any) -> None:
         """Call ``job()`` once everything is in the file; at once where it is."""
-        if self.idle():
-            job()
-            return
+        self._waiting.append(job)
+        self._go_on()
 
-        def ready() -> None:
-            if self.idle():
-                self.written.disconnect(ready)
-                job()
-
-        self.written.connect(ready)
+    def _go_on(self) -> None:
+        """Do what waits for the file."""
+        while self._waiting and self.idle():
+            self._waiting.pop(0)()
 
     def idle(self) -> bool:
         """Whether everything is in the file, and what waits for that has been done."""
@@ -99,19 +98,16 @@ class SessionFile(SessionView):
         if self.read_only:
             self.failed.emit(tr("This market is open for reading only: {why}", why=self.why_read_only))
             return
-        after, there = _After(job, keep, self), self._loaded
+        self._try(_After(job, keep, then, self))
 
-        def finished() -> None:
-            if self._loaded is not there:  # the market was closed since, and `after` went with it
-                return
-            after.deleteLater()
+    def _after_written(self, after: _After) -> None:
+        """A job of `change_market` is in the file."""
+        after.deleteLater()
+        if self._loaded is after.there:  # the market may have been closed since
             self._pending -= 1
             self._scenarios_written()
-            if then is not None:
-                then()
-
-        after.done.connect(finished)
-        self._try(after)
+            if after.then is not None:
+                after.then()
 
     def _try(self, after: _After) -> None:
         """Have a job of `change_market` written."""
@@ -344,10 +340,19 @@ class SessionFile(SessionView):
 
 
 class _After(QObject):
-    """Carries word from the writer's thread to that of the session."""
+    """Carries word from the writer's thread to that of the session.
+
+    Its slot is a method: Python's garbage collector may clear a function that only a signal holds before it is called.
+    """
 
     done = pyqtSignal()
 
-    def __init__(self, job: Any, keep: bool, parent: QObject) -> None:
+    def __init__(self, job: Any, keep: bool, then: Any, parent: SessionFile) -> None:
         super().__init__(parent)
-        self.job, self.keep = job, keep
+        self.job, self.keep, self.then = job, keep, then
+        self.there = parent._loaded
+        self._session = parent
+        self.done.connect(self._arrived)
+
+    def _arrived(self) -> None:
+        self._session._after_written(self)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .i18n import tr
 from .loaded_market import LoadedMarket
+from .scenario_rules import rules_of
 from .state import Change, EditError, PlanState
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..engine.plan import Plan
     from ..engine.units import Units
+    from ..planning.roster import Roster
     from ..workspace.market import Market
     from ..workspace.records import Scenario, Territory
 
@@ -42,6 +44,7 @@ class SessionView(QObject):
     target_changed = pyqtSignal()
     written = pyqtSignal()
     moved = pyqtSignal()
+    roster_changed = pyqtSignal()
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -121,6 +124,11 @@ class SessionView(QObject):
     def accounts_per_unit(self) -> np.ndarray:
         """(n,) int array: number of accounts in each unit."""
         return self._there().accounts_per_unit
+
+    @property
+    def roster(self) -> Roster | None:
+        """The reps of the market, as they are in its file; ``None`` where it holds none."""
+        return None if self._loaded is None else self._loaded.roster
 
     def take_layers(self) -> dict[str, Any] | None:
         """Layers that were opened with the market, once; ``None`` afterwards."""
@@ -316,14 +324,6 @@ class SessionView(QObject):
                 numbers[before] = one.number
         self._alignment = numbers[labels]
 
-    def _rules(self, count: int) -> Any:
-        """Rules of the scenario for the active territories."""
-        from ..engine import Rules
-
-        rules = self._state.rules if self._state is not None else {}
-        known = {name: share for name, share in rules.get("tolerance", {}).items() if name in self.units.measures}
-        return Rules(territories=count, tolerance=known, contiguous=rules.get("contiguous", True))
-
     def _rebuild(self) -> None:
         """Plan, and what number each of its territories has, from the state."""
         import numpy as np
@@ -335,7 +335,8 @@ class SessionView(QObject):
         self._index = {int(number): index for index, number in enumerate(self._numbers)}
         self._plan = None
         if 2 <= len(self._numbers) <= len(self.units):
-            self._plan = Plan(self.units, self._compact(state.labels), self._rules(len(self._numbers)))
+            rules = rules_of(state.rules, self._numbers.tolist(), self.units.measures)
+            self._plan = Plan(self.units, self._compact(state.labels), rules)
 
     def _compact(self, labels: np.ndarray) -> np.ndarray:
         """Indices of territories in the plan from their numbers."""

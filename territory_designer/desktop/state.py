@@ -37,7 +37,8 @@ class PlanState:
     areas : tuple of Area
         Districts, regions and what is above them.
     rules : dict
-        ``{"tolerance": {measure: share}, "contiguous": bool, "seed": int, "effort": str}`` as plain values.
+        ``{"tolerance": {measure: share}, "contiguous": bool, "seed": int, "effort": str}`` as plain values; further
+        ones are the targets (see :mod:`.scenario_rules`), the robustness (see :mod:`.robustness`), and the levels.
     report : dict or None
         Of the design this state came from; ``None`` after a hand edit, whose proof it no longer is.
     """

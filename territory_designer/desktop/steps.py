@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExpression, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from .i18n import tr
 from .jobs import Step
-from .settings import FROM_ACCOUNTS, FROM_UNITS, JobSettings
+from .measure_steps import (
+    ChoiceError,
+    account_potential,
+    account_workload,
+    check_measures,
+    columns_of,
+    given,
+    last_accounts,
+    last_units,
+    measure_steps,
+    refuse_overwritten,
+    temporary,
+)
+from .settings import FROM_ACCOUNTS, FROM_UNIT_SUM, FROM_UNITS, SEGMENT_FIELD, JobSettings
 
 CHECK = "territorydesigner:checkdata"
 SUMMARIZE = "territorydesigner:summarizeaccounts"
@@ -17,17 +30,6 @@ EXPORT = "territorydesigner:exportterritories"
 PRINT = "territorydesigner:printterritories"
 
 PAGES = ("A4", "Letter")  # in the order of printterritories' PAGE
-
-
-class ChoiceError(ValueError):
-    """Something must be chosen first; ``str()`` says what."""
-
-
-def temporary(name: str) -> QgsProcessingOutputLayerDefinition:
-    """A temporary layer with a name of its own."""
-    definition = QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT)
-    definition.destinationName = name
-    return definition
 
 
 def check_choice(settings: JobSettings, *, for_design: bool) -> None:
@@ -41,10 +43,8 @@ def check_choice(settings: JobSettings, *, for_design: bool) -> None:
         raise ChoiceError(tr("Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty."))
     if not settings.unit_id:
         raise ChoiceError(tr("Choose the field of the ZIP layer that holds the ZIP code (1 Data)."))
-    if for_design and not settings.workload and not (settings.accounts and settings.workload_from == FROM_ACCOUNTS):
-        raise ChoiceError(
-            tr("Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.")
-        )
+    if for_design:
+        check_measures(settings)
 
 
 def check_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None) -> list[Step]:
@@ -64,14 +64,14 @@ def check_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVecto
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
         parameters["ACCOUNT_MEASURES"] = _fields(settings, FROM_ACCOUNTS, accounts)
-        parameters.update(_given(ACCOUNT_ID=settings.account_id, ACCOUNT_ZIP=settings.account_zip))
+        parameters.update(given(ACCOUNT_ID=settings.account_id, ACCOUNT_ZIP=settings.account_zip))
     return [Step(CHECK, tr("Checking the data"), lambda _: parameters)]
 
 
 def market_steps(
     settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None, path: str, title: str
 ) -> list[Step]:
-    """Put the accounts into the ZIPs, where there are accounts, and make the market file.
+    """Compute what the measures are made of, put the accounts into the ZIPs, and make the market file.
 
     Parameters
     ----------
@@ -88,13 +88,18 @@ def market_steps(
     ChoiceError
     """
     check_choice(settings, for_design=True)
-    steps = []
+    refuse_overwritten(settings, units, accounts)
+    steps = measure_steps(settings, units, accounts)
+
+    def summary(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        return _summary(settings, last_units(settings, results, units), last_accounts(settings, results, accounts))
+
     if accounts is not None and _to_be_summed(settings, units):
-        steps.append(Step(SUMMARIZE, tr("Putting accounts into ZIPs"), lambda _: _summary(settings, units, accounts)))
+        steps.append(Step(SUMMARIZE, tr("Putting accounts into ZIPs"), summary))
 
     def parameters(results: dict[str, dict[str, Any]]) -> dict[str, Any]:
-        summed = results[SUMMARIZE]["OUTPUT"] if SUMMARIZE in results else units
-        return _market(settings, summed, accounts, path, title)
+        summed = results[SUMMARIZE]["OUTPUT"] if SUMMARIZE in results else last_units(settings, results, units)
+        return _market(settings, summed, last_accounts(settings, results, accounts), path, title)
 
     steps.append(Step(MARKET, tr("Making the market file"), parameters))
     return steps
@@ -134,10 +139,11 @@ def _summary(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]
         "UNITS": units,
         "UNIT_ID": settings.unit_id,
         "ACCOUNTS": accounts,
-        **_given(
+        **given(
             ACCOUNT_ZIP=settings.account_zip,
-            WORKLOAD=settings.workload if settings.workload_from == FROM_ACCOUNTS else "",
-            POTENTIAL=settings.potential if settings.potential_from == FROM_ACCOUNTS else "",
+            WORKLOAD=account_workload(settings),
+            POTENTIAL=account_potential(settings),
+            OWNER=settings.named,
         ),
         "OUTPUT": temporary(tr("ZIPs with accounts")),
     }
@@ -148,20 +154,23 @@ def _market(settings: JobSettings, units: Any, accounts: Any, path: str, title: 
     parameters = {
         "UNITS": units,
         "UNIT_ID": settings.unit_id,
-        "WORKLOAD": "workload" if settings.workload_from == FROM_ACCOUNTS else settings.workload,
+        "WORKLOAD": settings.workload if settings.workload_from == FROM_UNITS else "workload",
         "TITLE": title,
         "MARKET": path,
-        **_given(CURRENT=settings.current),
+        **given(CURRENT=settings.current),
     }
-    if settings.potential:
-        parameters["POTENTIAL"] = "potential" if settings.potential_from == FROM_ACCOUNTS else settings.potential
+    if settings.potential_from == FROM_UNITS:
+        parameters.update(given(POTENTIAL=settings.potential))
+    elif settings.potential_from == FROM_UNIT_SUM or account_potential(settings):
+        parameters["POTENTIAL"] = "potential"
     if accounts is not None:
         parameters["ACCOUNTS"] = accounts
         parameters.update(
-            _given(
+            given(
                 ACCOUNT_ZIP=settings.account_zip,
-                ACCOUNT_WORKLOAD=settings.workload if settings.workload_from == FROM_ACCOUNTS else "",
-                ACCOUNT_POTENTIAL=settings.potential if settings.potential_from == FROM_ACCOUNTS else "",
+                ACCOUNT_WORKLOAD=account_workload(settings),
+                ACCOUNT_POTENTIAL=account_potential(settings),
+                ACCOUNT_SEGMENT=settings.segment_field if settings.segments == SEGMENT_FIELD else "",
             )
         )
     return parameters
@@ -185,14 +194,11 @@ def _to_be_summed(settings: JobSettings, units: QgsVectorLayer) -> bool:
         )
         if expression and origin == FROM_UNITS
     ]
-    written = {"accounts", "workload"}
-    if settings.potential and settings.potential_from == FROM_ACCOUNTS:
-        written.add("potential")
-    clashes = [name for expression in own for name in _columns(expression, units) if name.lower() in written]
+    written = {"accounts", "workload"} | ({"potential"} if account_potential(settings) else set())
+    clashes = [name for expression in own for name in columns_of(expression, units) if name.lower() in written]
     if not clashes:
         return True
-    needs_sums = FROM_ACCOUNTS in (settings.workload_from, settings.potential_from if settings.potential else "")
-    if needs_sums:
+    if settings.workload_from != FROM_UNITS or account_potential(settings):
         raise ChoiceError(
             tr(
                 "The field {field} of {layer} would be overwritten by the sums of the accounts. Rename that field, or "
@@ -204,20 +210,8 @@ def _to_be_summed(settings: JobSettings, units: QgsVectorLayer) -> bool:
     return False
 
 
-def _columns(expression: str, layer: QgsVectorLayer) -> set[str]:
-    """Fields that a field name or an expression reads."""
-    if layer.fields().lookupField(expression) >= 0:
-        return {expression}
-    return set(QgsExpression(expression).referencedColumns())
-
-
 def _fields(settings: JobSettings, origin: str, layer: QgsVectorLayer) -> list[str]:
     """Measures that are plain fields of a layer; the check looks at their values."""
     chosen = ((settings.workload, settings.workload_from), (settings.potential, settings.potential_from))
     names = [value.strip('"') for value, source in chosen if value and source == origin]
     return [name for name in names if layer.fields().lookupField(name) >= 0]
-
-
-def _given(**values: str) -> dict[str, str]:
-    """Parameters that have a value."""
-    return {name: value for name, value in values.items() if value}

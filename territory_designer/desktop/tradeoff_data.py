@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .colours import colours_of
 from .i18n import tr
+from .scenario_rules import TARGETS, rules_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,7 +36,7 @@ class Base:
     parent : int or None
         Scenario on the screen.
     state_rules : dict
-        Rules of the scenario on the screen.
+        Rules of the scenario on the screen, with the targets of the territories that the family starts from.
     here : Option
         The figures of the start itself.
     """
@@ -75,7 +76,6 @@ def base_of(session: MarketSession, kind: str) -> Base:
     EditError
         There is no plan.
     """
-    from ..engine import Rules
     from ..engine.editing import compact
     from ..planning.tradeoff import MOVES, Start, option_of
     from .state import EditError
@@ -85,6 +85,7 @@ def base_of(session: MarketSession, kind: str) -> Base:
         raise EditError(tr("There is no scenario with territories yet. Design one first."))
     labels, territories, locked = state.labels, state.territories, state.unit_locks
     name = session.scenario.name if session.scenario is not None else ""
+    held = {**state.rules, "tolerance": plan.rules.tolerances(session.units)}
     aligned = session.aligned
     if kind == MOVES and aligned is not None and (session.scenario is None or aligned != session.scenario.id):
         found = session.ask(
@@ -92,24 +93,20 @@ def base_of(session: MarketSession, kind: str) -> Base:
                 market.labels(aligned),
                 market.territories(aligned),
                 market.unit_locks(aligned),
-                market.scenario(aligned).name,
+                market.scenario(aligned),
             )
         )
         if found is None:
             raise EditError(tr("The alignment in force cannot be read from the market file now. Try again later."))
-        labels, territories, held, name = found
-        locked = held | _held_in_both(session)
+        labels, territories, locks, record = found
+        name, locked = record.name, locks | _held_in_both(session)
+        held[TARGETS] = record.rules.get(TARGETS)  # they go with the numbers of its own territories
     short, numbers = compact(labels, [not one.retired for one in territories])
-    rules = Rules(
-        territories=len(numbers),
-        tolerance=plan.rules.tolerances(session.units),
-        contiguous=plan.rules.contiguous,
-        seed=int(state.rules.get("seed") or 1),
-    )
+    rules = rules_of(held, numbers.tolist(), session.units.measures)
     start = Start(session.units, rules, short, _closed(territories, numbers), locked)
     here = option_of(start, kind, 0.0, short)
     parent = session.scenario.id if session.scenario is not None else None
-    return Base(start, numbers, tuple(territories), labels, name, parent, dict(state.rules), here)
+    return Base(start, numbers, tuple(territories), labels, name, parent, held, here)
 
 
 def _closed(territories: Sequence[Territory], numbers: np.ndarray) -> np.ndarray:

@@ -13,15 +13,18 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import figures, steps
 from .csv_opener import CsvOpener
+from .design_aids import DesignAids
 from .design_flow import DesignFlow
 from .findings import FindingRow, read_findings
 from .guide import Guide
+from .home_markers import HomeMarkers
 from .i18n import tr
 from .jobs import JobRunner, Step
 from .map_finder import show_on_map
 from .map_layers import MapLayers
 from .market_flow import MarketFlow
 from .market_loader import is_unsaved
+from .measure_preview import MeasurePreview
 from .panel import DesignerPanel
 from .readiness import show_readiness
 from .rep_flow import RepFlow
@@ -68,8 +71,11 @@ class Workflow(QObject):
         self.jobs = JobRunner(self)
         self.markets = MarketFlow(session, runner, self._start, panel)
         self.designs = DesignFlow(session, runner, self)
-        self.reps = RepFlow(session, panel.reps, self)
+        self.aids = DesignAids(session, runner, panel.design, self)
+        self.reps = RepFlow(session, runner, panel.reps, panel.settings, self)
+        self.homes = HomeMarkers(session, layers, canvas, self)
         self.guide = Guide(panel)
+        self.preview = MeasurePreview(panel, session, self._market_is_current)
         self._connect()
         self.restore()
 
@@ -82,7 +88,10 @@ class Workflow(QObject):
         project.writeProject.disconnect(self.remember)
         project.layersAdded.disconnect(self._layers_added)
         self._look.stop()
+        self.preview.stop()
+        self.aids.close()
         self._csv.stop()
+        self.homes.stop()
         self.jobs.stop()
         self._runner.stop()
 
@@ -119,17 +128,13 @@ class Workflow(QObject):
         self._start(tr("Check"), lambda: steps.check_steps(settings, data.units(), data.accounts()), self._checked)
 
     def design(self) -> None:
-        """Design the territories; the market is made first where there is none for these data."""
-        if self.running():
-            return
-        settings, data = self._panel.settings(), self._panel.data
-        units, accounts = data.units(), data.accounts()
-        if (self._session.is_open and not (self._touched and units is not None)) or (
-            self._session.is_open and self.markets.is_made_from(settings, units, accounts)
-        ):
-            self.designs.design(settings)
-        else:
-            self.markets.make(settings, units, accounts, lambda: self.designs.design(settings))
+        """Design the territories."""
+        settings = self._panel.settings()
+        self._with_market(settings, lambda: self.designs.design(settings))
+
+    def size(self) -> None:
+        """Say how many reps the workload needs."""
+        self._with_market(self._panel.settings(), self.aids.show_sizing)
 
     def export(self) -> None:
         """Write the scenario as files."""
@@ -142,10 +147,14 @@ class Workflow(QObject):
     def _connect(self) -> None:
         """Wire buttons, jobs, session and project."""
         panel, jobs, runner, session = self._panel, self.jobs, self._runner, self._session
-        panel.data.check_requested.connect(self.check)
-        panel.design.design_requested.connect(self.design)
-        panel.publish.export_requested.connect(self.export)
-        panel.publish.print_requested.connect(self.print_maps)
+        for asked, do in (
+            (panel.data.check_requested, self.check),
+            (panel.design.design_requested, self.design),
+            (panel.design.sizing_requested, self.size),
+            (panel.publish.export_requested, self.export),
+            (panel.publish.print_requested, self.print_maps),
+        ):
+            asked.connect(do)
         panel.cancel_requested.connect(jobs.cancel)
         panel.cancel_requested.connect(runner.cancel)
         panel.messages.finding_activated.connect(self._show_finding)
@@ -169,8 +178,15 @@ class Workflow(QObject):
             source.started.connect(lambda _: panel.set_running(True))
         jobs.finished.connect(self._finished)
         runner.ended.connect(self._ended)
-        for speaker in (markets, self.designs, self.reps, self.guide, self._layers):
+        markets.found.connect(panel.messages.show_findings)
+        for speaker in (markets, self.designs, self.aids, self.reps, self.homes, self.guide, self._layers):
             speaker.message.connect(self.say)
+        self.reps.found.connect(panel.messages.show_findings)
+        panel.reps.homes_toggled.connect(self.homes.show_homes)
+        panel.reps.lines_toggled.connect(self.homes.show_lines)
+        panel.reps.territory_chosen.connect(self.homes.choose)
+        panel.reps.zoom_requested.connect(self._layers.zoom_to_territory)
+        self.homes.shown_changed.connect(panel.reps.show_homes)
         session.failed.connect(lambda text: self.say("error", text))
         session.opened.connect(self._market_opened)
         session.closing.connect(self.save_panel)
@@ -187,11 +203,27 @@ class Workflow(QObject):
         project.writeProject.connect(self.remember)
         project.layersAdded.connect(self._layers_added)
 
+    def _market_is_current(self, settings: JobSettings) -> bool:
+        """Whether the open market was made from what the dock shows, or nothing was chosen since it was opened."""
+        data = self._panel.data
+        return not self._touched or self.markets.is_made_from(settings, data.units(), data.accounts())
+
     def _settings(self) -> JobSettings:
         settings = self._panel.settings()
         settings.colour = self._layers.mode
         settings.market = self.markets.pointer()
         return settings
+
+    def _with_market(self, settings: JobSettings, then: Callable[[], None]) -> None:
+        """Do something with the market; it is made first where there is none for these data."""
+        if self.running():
+            return
+        data = self._panel.data
+        units, accounts = data.units(), data.accounts()
+        if self._session.is_open and (units is None or self._market_is_current(settings)):
+            then()
+        else:
+            self.markets.make(settings, units, accounts, then)
 
     def _start(self, title: str, make: Callable[[], list[Step]], on_success: Any) -> None:
         """Start a job, or say what must be chosen first."""
@@ -311,6 +343,7 @@ class Workflow(QObject):
         else:
             panel.measures.show_totals({})
             panel.data.set_summary(panel.data.summary())
+        self.preview.refresh()
         self.reps.refresh()
         self.guide.show(session.is_open)
         self._show_market()

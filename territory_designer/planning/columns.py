@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 ROLES: dict[str, tuple[str, ...]] = {
     # Best names first; compared without case, blanks and signs. Units and accounts share the list.
@@ -77,9 +77,7 @@ def guess_columns(names: Sequence[str]) -> dict[str, str]:
         ``unit_id`` (in a layer of units) and ``zip`` (in a table of accounts); otherwise a column has one role. A
         position is only guessed where both of its columns are found.
     """
-    plain: dict[str, str] = {}
-    for name in names:
-        plain.setdefault(re.sub(r"[^a-z0-9]", "", name.lower()), name)
+    plain = _plain(names)
     guess: dict[str, str] = {}
     for role, aliases in ROLES.items():
         match = next((plain[alias] for alias in aliases if alias in plain and _free(plain[alias], role, guess)), None)
@@ -94,6 +92,38 @@ def guess_columns(names: Sequence[str]) -> dict[str, str]:
         guess.pop("lon", None)
         guess.pop("lat", None)
     return guess
+
+
+def find_columns(names: Sequence[str], aliases: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Which column plays which role, by its whole name only.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Column names, in the order of the table.
+    aliases : mapping of str to sequence of str
+        Role -> names in small letters without blanks and signs, best first.
+
+    Returns
+    -------
+    dict of str to str
+        Role -> column, only for roles that were recognised; a column has one role, the first that wants it.
+    """
+    plain = _plain(names)
+    found: dict[str, str] = {}
+    for role, known in aliases.items():
+        match = next((plain[alias] for alias in known if alias in plain and plain[alias] not in found.values()), None)
+        if match is not None:
+            found[role] = match
+    return found
+
+
+def _plain(names: Sequence[str]) -> dict[str, str]:
+    """Columns by their names without case, blanks and signs; of several alike the first."""
+    plain: dict[str, str] = {}
+    for name in names:
+        plain.setdefault(re.sub(r"[^a-z0-9]", "", name.lower()), name)
+    return plain
 
 
 def words(name: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Which belongs to which: reps to territories by the distance from home, territories after to those before."""
+"""Which belongs to which: the best pairs of two lists, and territories after with those before."""
 
 from __future__ import annotations
 
@@ -10,31 +10,38 @@ import numpy as np
 RENAMED = 0.5
 
 
-def match_reps(homes: np.ndarray, centres: np.ndarray) -> np.ndarray:
-    """Give every territory a rep so that the sum of distances from home to centre is smallest.
+def best_pairs(score: np.ndarray, allowed: np.ndarray | None = None) -> np.ndarray:
+    """Pairs of rows and columns, each used once: as many as can be, and of all such the ones with the highest sum.
 
     Parameters
     ----------
-    homes : (r, 2) float array
-        Homes of the reps in metres.
-    centres : (k, 2) float array
-        Centres of the territories in metres.
+    score : (k, r) float array
+        Finite.
+    allowed : (k, r) bool array, optional
+        Pairs that may be made; all by default.
 
     Returns
     -------
     (k,) int array
-        Rep of each territory, -1 where there are fewer reps than territories.
+        Column of each row, -1 where it has none.
 
     Notes
     -----
-    The linear assignment problem, solved exactly (`scipy.optimize.linear_sum_assignment`).
+    The linear assignment problem, solved exactly (`scipy.optimize.linear_sum_assignment`). A pair that may not be made
+    costs more than all the others together, so it is only made where there is no way around, and then taken out.
     """
     from scipy.optimize import linear_sum_assignment
 
-    distance = np.hypot(*(np.asarray(centres)[:, None, :] - np.asarray(homes)[None, :, :]).transpose(2, 0, 1))
-    territory, rep = linear_sum_assignment(distance)
-    chosen = np.full(len(centres), -1, dtype=np.int64)
-    chosen[territory] = rep
+    chosen = np.full(len(score), -1, dtype=np.int64)
+    if not score.size:
+        return chosen
+    # Sums of the same figures in another order differ in the last digit; that must not decide.
+    cost = np.round(score.max() - score, 9)
+    if allowed is not None:
+        cost[~allowed] = (min(score.shape) + 1) * (float(cost.max()) + 1.0)
+    rows, columns = linear_sum_assignment(cost)
+    made = slice(None) if allowed is None else allowed[rows, columns]
+    chosen[rows[made]] = columns[made]
     return chosen
 
 

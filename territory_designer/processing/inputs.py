@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,6 +117,20 @@ class Inputs:
     def flag(self, name: str) -> bool:
         """Boolean of a parameter."""
         return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def day(self, name: str) -> datetime.date | None:
+        """Day that a parameter names; ``None`` where it is not given.
+
+        Raises
+        ------
+        DataError
+            It is no date.
+        """
+        text = self.text(name)
+        try:
+            return datetime.date.fromisoformat(text[:10]) if text else None
+        except ValueError as error:
+            raise DataError(f"{name} is {text}. Write the day as year-month-day, for example 2026-06-30.") from error
 
     def choice(self, name: str) -> int:
         """Index of the chosen option."""
@@ -317,21 +332,11 @@ class Inputs:
         return frame, source.fields(), name
 
     def _with_positions(self, frame: gpd.GeoDataFrame, name: str) -> gpd.GeoDataFrame:
-        """Points from columns of longitude and latitude, where a table has them."""
-        import geopandas as gpd
-        import numpy as np
-        import pandas as pd
-
-        from ..planning.columns import guess_columns
-
-        guessed = guess_columns([str(column) for column in frame.columns if column != "geometry"])
-        if "lon" not in guessed or "lat" not in guessed:
-            return frame
-        lon, lat = (pd.to_numeric(frame[guessed[axis]], errors="coerce") for axis in ("lon", "lat"))
-        self.feedback.pushInfo(f"{name}: positions are read from the columns {guessed['lon']} and {guessed['lat']}.")
-        points = gpd.GeoSeries.from_xy(lon, lat, crs="EPSG:4326")
-        known = np.isfinite(lon) & np.isfinite(lat)
-        return frame.set_geometry(points.where(known, None), crs="EPSG:4326")
+        """Points from columns of longitude and latitude, where a table has them; says so."""
+        placed, columns = with_positions(frame)
+        if columns:
+            self.feedback.pushInfo(f"{name}: positions are read from the columns {' and '.join(columns)}.")
+        return placed
 
     def table(self, name: str) -> pd.DataFrame | None:
         """A table without its geometry; ``None`` where not given."""
@@ -354,3 +359,31 @@ def refuse_without_polygons(source: QgsProcessingFeatureSource, name: str) -> No
     }.get(kind)
     if found:
         raise DataError(f"UNITS: {name} holds {found}, not polygons. Choose a layer of ZIP polygons.")
+
+
+def with_positions(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...]]:
+    """Points from columns of longitude and latitude, where a table has them, and the names of these columns.
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+        Of a table without geometry.
+
+    Returns
+    -------
+    (GeoDataFrame, tuple of str)
+        The frame as it was, and no names, where there are no such columns.
+    """
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
+    from ..planning.columns import guess_columns
+
+    guessed = guess_columns([str(column) for column in frame.columns if column != "geometry"])
+    if "lon" not in guessed or "lat" not in guessed:
+        return frame, ()
+    lon, lat = (pd.to_numeric(frame[guessed[axis]], errors="coerce") for axis in ("lon", "lat"))
+    points = gpd.GeoSeries.from_xy(lon, lat, crs="EPSG:4326")
+    known = np.isfinite(lon) & np.isfinite(lat)
+    return frame.set_geometry(points.where(known, None), crs="EPSG:4326"), (guessed["lon"], guessed["lat"])

@@ -62,6 +62,12 @@ class MakeMarket(TerritoryAlgorithm):
             "Field or expression on the accounts, in money/year; shown per account.",
             advanced=True,
         )
+        title = self.tr("Account segment")
+        self.describe(
+            QgsProcessingParameterExpression("ACCOUNT_SEGMENT", title, None, "ACCOUNTS", True),
+            "Field or expression on the accounts that says what kind they are; kept as segment.",
+            advanced=True,
+        )
         self.describe(
             QgsProcessingParameterField("CURRENT", self.tr("Current territory field"), None, "UNITS", optional=True),
             "Field of the units with the territory in force. It becomes the first scenario, and the alignment that "
@@ -126,6 +132,9 @@ class MakeMarket(TerritoryAlgorithm):
                 cleaned, findings = clean_measure(values, inputs.text(parameter), name, rows, thing="account")
                 inputs.say(findings)
                 extra[column] = cleaned.to_numpy()
+        segment = inputs.column("ACCOUNT_SEGMENT", "ACCOUNTS")
+        if segment is not None:
+            extra["segment"] = segment.to_numpy()
         return frame.assign(**extra)
 
 

@@ -63,7 +63,8 @@ def open_market(inputs: Any, *, write: bool) -> Iterator[Market | None]:
     from ..workspace.market import Market
 
     try:
-        with Market.open(inputs.text("MARKET"), write=write) as market:
+        path = inputs.text("MARKET")
+        with Market.open(path) if write else Market.read(path) as market:
             if write and market.read_only:
                 raise DataError(f"MARKET: nothing can be written into {market.path.name}. {market.why_read_only}")
             yield market

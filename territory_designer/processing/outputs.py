@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..exchange.frames import write_frame
@@ -25,7 +26,7 @@ from ..exchange.staging import ExportError, disk_full, is_full, staged
 from ..planning.findings import DataError
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsFields
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource, QgsFields
 
 DATABASE = re.compile(r"^([A-Za-z]{2,}):|\bdbname\s*=")
 
@@ -88,7 +89,32 @@ class Outputs:
         """Whether the user asked for this output."""
         return self._value(name) not in (None, "")
 
-    def layer(self, name: str, frame: Any, fields: QgsFields, crs: QgsCoordinateReferenceSystem | None = None) -> None:
+    def like(self, name: str, frame: Any, fields: QgsFields, source: QgsFeatureSource) -> None:
+        """Write a frame to a layer of the kind that it was read from: points stay points, a table stays a table.
+
+        Parameters
+        ----------
+        name, frame, fields
+            As for :meth:`layer`.
+        source : QgsFeatureSource
+            What the rows were read from.
+        """
+        shape = QgsWkbTypes.linearType(QgsWkbTypes.flatType(source.wkbType()))
+        if shape == Qgis.WkbType.NoGeometry:
+            self.layer(name, frame.drop(columns="geometry", errors="ignore"), fields)
+            return
+        if QgsWkbTypes.geometryType(shape) == Qgis.GeometryType.Polygon:
+            shape = Qgis.WkbType.MultiPolygon  # what all polygons become on the way out
+        self.layer(name, frame, fields, source.sourceCrs(), shape)
+
+    def layer(
+        self,
+        name: str,
+        frame: Any,
+        fields: QgsFields,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        shape: Qgis.WkbType = Qgis.WkbType.MultiPolygon,
+    ) -> None:
         """Write a frame to a layer destination, or do nothing where it was not asked for.
 
         Parameters
@@ -99,7 +125,9 @@ class Outputs:
             Has a column per field.
         fields : QgsFields
         crs : QgsCoordinateReferenceSystem, optional
-            Of polygons; without it a table is written.
+            Of the geometry; without it a table is written.
+        shape : Qgis.WkbType
+            Of the geometry.
 
         Raises
         ------
@@ -114,7 +142,7 @@ class Outputs:
         path = self._file(name)
         if path is not None:
             parameters[name] = self._definition_aside(name, path)
-        kind = Qgis.WkbType.NoGeometry if crs is None else Qgis.WkbType.MultiPolygon
+        kind = Qgis.WkbType.NoGeometry if crs is None else shape
         sink, destination = self._algorithm.parameterAsSink(
             parameters, name, self._context, fields, kind, crs or QgsCoordinateReferenceSystem()
         )

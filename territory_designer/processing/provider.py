@@ -30,15 +30,22 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add every algorithm."""
         from .assess_territories import AssessTerritories
+        from .assign_reps import AssignReps
         from .build_districts import BuildDistricts
         from .check_data import CheckData
         from .compare_scenarios import CompareScenarios
+        from .compute_potential import ComputePotential
+        from .compute_workload import ComputeWorkload
         from .design_territories import DesignTerritories
         from .export_territories import ExportTerritories
         from .make_market import MakeMarket
         from .print_territories import PrintTerritories
         from .realign_territories import RealignTerritories
+        from .segment_accounts import SegmentAccounts
+        from .set_quotas import SetQuotas
+        from .size_territories import SizeTerritories
         from .summarize_accounts import SummarizeAccounts
+        from .territory_kpis import TerritoryKpis
 
         for algorithm in (
             CheckData,
@@ -51,5 +58,12 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
             CompareScenarios,
             ExportTerritories,
             PrintTerritories,
+            ComputeWorkload,
+            ComputePotential,
+            SegmentAccounts,
+            SizeTerritories,
+            AssignReps,
+            SetQuotas,
+            TerritoryKpis,
         ):
             self.addAlgorithm(algorithm())

@@ -48,6 +48,12 @@ class SummarizeAccounts(TerritoryAlgorithm):
             "Field or expression on the accounts, in money/year. Without it no potential is written.",
         )
         self.describe(
+            QgsProcessingParameterField("OWNER", self.tr("Owner of named accounts"), None, "ACCOUNTS", optional=True),
+            "Field with the owner of a named account, who serves it wherever it lies. Its workload and potential count "
+            "for the owner, listed in REPORT, and not for the unit. Empty for all other accounts.",
+            advanced=True,
+        )
+        self.describe(
             QgsProcessingParameterFeatureSource("CROSSWALK", self.tr("Crosswalk"), ANY_TABLE, optional=True),
             "Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit "
             "that holds them.",
@@ -86,14 +92,17 @@ class SummarizeAccounts(TerritoryAlgorithm):
         placed = check_assignment(assignment, names, layer, zip_field or "ZIP")
         inputs.say(placed)
         raise_errors(placed)
+        owners = None
+        if inputs.given("OWNER"):
+            owner = inputs.values(str(inputs.field("OWNER", "ACCOUNTS")), "ACCOUNTS")
+            measures, owners = without_named(measures, owner)
         summary = summarize_accounts(units.frame, accounts, assignment, measures["workload"], measures.get("potential"))
         inputs.step(80, self.tr("Writing"))
         extra = [("accounts", "int"), *((name, "double") for name in measures)]
         frame = units.frame.assign(**{name: summary[name].to_numpy() for name, _ in extra})
         outputs.layer("OUTPUT", frame, fields_with(units.fields, extra), units.crs)
-        outputs.report(
-            summary_report(units, assignment, summary, names, [*units.findings, *table, *findings, *placed]),
-        )
+        report = summary_report(units, assignment, summary, names, [*units.findings, *table, *findings, *placed])
+        outputs.report(report if owners is None else {**report, "owners": owners})
         total = assignment.counts()
         inputs.feedback.pushInfo(
             f"{total['accounts']:,} accounts: {total['assigned']:,} in {len(units.frame):,} units, "
@@ -121,6 +130,34 @@ class SummarizeAccounts(TerritoryAlgorithm):
         inputs.say(findings)
         raise_errors(findings)
         return measures, findings
+
+
+def without_named(
+    measures: dict[str, pd.Series], owner: pd.Series
+) -> tuple[dict[str, pd.Series], list[dict[Any, Any]]]:
+    """Measures in which named accounts hold nothing, and what they hold by owner.
+
+    Parameters
+    ----------
+    measures : dict of str to pandas.Series
+        Figures per account.
+    owner : pandas.Series
+        Owner per account, null or empty where it is no named account.
+
+    Returns
+    -------
+    (dict of str to pandas.Series, list of dict)
+        The second has an entry per owner, in order of name: ``owner``, ``accounts`` and the measures.
+    """
+    import pandas as pd
+
+    from ..planning.named_accounts import owner_names, split_named
+
+    frame = pd.DataFrame({name: values.to_numpy() for name, values in measures.items()})
+    named = owner_names(owner).notna().to_numpy()
+    load = split_named(frame, pd.Series(None, index=frame.index, dtype="object"), owner, [])
+    rest = {name: values.where(~named, 0.0) for name, values in measures.items()}
+    return rest, load.owners.reset_index().to_dict("records")
 
 
 def summary_report(

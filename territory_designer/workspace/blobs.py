@@ -67,6 +67,13 @@ def blob_of(shape: shapely.Geometry | None, srs_id: int) -> bytes | None:
     return header + shapely.to_wkb(flat, output_dimension=2, byte_order=1)
 
 
+def point_blob(x: float | None, y: float | None, srs_id: int) -> bytes | None:
+    """GeoPackage blob of a point, None where a coordinate is not known."""
+    import shapely
+
+    return None if x is None or y is None else blob_of(shapely.Point(x, y), srs_id)
+
+
 def bounds_of(blob: bytes | None) -> tuple[float, float, float, float] | None:
     """West, east, south and north of a blob, None where there is no geometry."""
     if blob is None or blob[3] & EMPTY:

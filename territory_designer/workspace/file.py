@@ -103,6 +103,21 @@ class MarketFile:
             raise
         return market
 
+    @classmethod
+    def read(cls: type[Self], path: str | os.PathLike[str]) -> Self:
+        """Open a market file for reading; one of an earlier version is brought up to date first.
+
+        Raises
+        ------
+        MarketError
+            As of `open`.
+        """
+        try:
+            return cls.open(path, write=False)
+        except OlderMarketError:
+            cls.open(path).close()
+            return cls.open(path, write=False)
+
     def _can_write(self) -> bool:
         """Whether SQLite can begin to write: permissions that only the system knows of show here."""
         try:

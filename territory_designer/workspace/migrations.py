@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable
 
 from . import schema
+from .blobs import point_blob
 from .tables import set_value
 
 
@@ -30,8 +31,24 @@ def _areas_and_unit_locks(connection: sqlite3.Connection) -> None:
     schema.register_extensions(connection, ["td_unit_lock", "td_flag"])
 
 
+def _homes_as_points(connection: sqlite3.Connection) -> None:
+    """Version 2 to 3: the homes of the reps are points that a map can show."""
+    connection.execute("ALTER TABLE td_rep ADD COLUMN geom POINT")
+    homes = connection.execute("SELECT id, lon, lat FROM td_rep").fetchall()
+    connection.executemany(
+        "UPDATE td_rep SET geom = ? WHERE id = ?", [(point_blob(lon, lat, 4326), number) for number, lon, lat in homes]
+    )
+    extent = connection.execute("SELECT min(lon), min(lat), max(lon), max(lat) FROM td_rep WHERE geom IS NOT NULL")
+    connection.execute(
+        "UPDATE gpkg_contents SET data_type = 'features', srs_id = 4326, min_x = ?, min_y = ?, max_x = ?, max_y = ? "
+        "WHERE table_name = 'td_rep'",
+        extent.fetchone(),
+    )
+    connection.execute("INSERT INTO gpkg_geometry_columns VALUES ('td_rep', 'geom', 'POINT', 4326, 0, 0)")
+
+
 #: The step at index i leads from version i + 1 to version i + 2.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_areas_and_unit_locks,)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_areas_and_unit_locks, _homes_as_points)
 
 
 def migrate(connection: sqlite3.Connection, version: int) -> None:

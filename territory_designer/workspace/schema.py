@@ -1,4 +1,4 @@
-"""The tables of a market file, version 2: what each column means, and the views that any GIS can open.
+"""The tables of a market file, version 3: what each column means, and the views that any GIS can open.
 
 The file is a GeoPackage 1.2 or later. `zips`, `accounts` and their r-trees are written by OGR; the rest is here.
 Times are ISO 8601 in UTC, JSON is UTF-8 text, colours are ``#rrggbb``, yes and no are 1 and 0, "none" is null.
@@ -41,9 +41,10 @@ td_area          number, level level 1 holds territories, level 2 holds level 1 
 td_area          parent        number of the area one level up; ``name`` and ``colour`` as on the map
 td_rep           rep           name of the rep
 td_rep           home_zip      unit id, or any ZIP
-td_rep           lon, lat      home in degrees, WGS 84
+td_rep           lon, lat      home in degrees, WGS 84; for a home that is known by its ZIP only, the middle of that
 td_rep           capacity_h    hours/year
 td_rep           extra         JSON object: whatever else is known of the rep
+td_rep           geom          the same home as a point; null where it is not known
 td_crossing      kind          ``link`` or ``barrier`` between ``from_unit`` and ``to_unit``; ``note`` says why
 td_log           time, author  when and who; ``scenario`` null: the market as a whole
 td_log           action        what was done; ``reason``: why
@@ -69,16 +70,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-VERSION = 2
+VERSION = 3
 EXTENSION = "territorydesigner_market"
 DEFINITION = "tables of the QGIS plugin Territory Designer; see td_market"
-UNITS, ACCOUNTS, TERRITORIES = "zips", "accounts", "territories"
+UNITS, ACCOUNTS, TERRITORIES, REPS = "zips", "accounts", "territories", "td_rep"
+WGS84 = 4326
 UNITS_VIEW, TERRITORIES_VIEW = "zips_by_territory", "active_territories"
 VIEWS = (UNITS_VIEW, TERRITORIES_VIEW)
 #: Columns that the view of the units adds; a field of the same name gets a number behind its own.
 VIEW_COLUMNS = ("territory", "territory_number", "rep", "area", "locked", "alignment")
 
-ATTRIBUTES = ("td_scenario", "td_area", "td_rep", "td_crossing", "td_log")
+ATTRIBUTES = ("td_scenario", "td_area", "td_crossing", "td_log")
 EXTENSIONS = ("td_market", "td_assignment", "td_neighbours", "td_unit_lock", "td_flag")
 
 TABLES = """
@@ -133,7 +135,8 @@ CREATE TABLE td_rep (
     lon REAL,
     lat REAL,
     capacity_h REAL,
-    extra TEXT
+    extra TEXT,
+    geom POINT
 );
 CREATE TABLE td_crossing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -206,6 +209,7 @@ def create_tables(connection: sqlite3.Connection) -> None:
         "SELECT 'territories', 'geom', 'MULTIPOLYGON', srs_id, 0, 0 "
         "FROM gpkg_geometry_columns WHERE table_name = 'zips'"
     )
+    register_homes(connection)
     index_units(connection)
 
 
@@ -219,6 +223,19 @@ def register_attributes(connection: sqlite3.Connection, tables: Iterable[str]) -
     connection.executemany(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'attributes', ?, 0)",
         [(table, table) for table in tables],
+    )
+
+
+def register_homes(connection: sqlite3.Connection) -> None:
+    """List the reps among the layers of the GeoPackage, as points."""
+    connection.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
+        (REPS, REPS, WGS84),
+    )
+    connection.execute(
+        "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) "
+        "VALUES (?, 'geom', 'POINT', ?, 0, 0)",
+        (REPS, WGS84),
     )
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .blobs import array_blob, array_of
+from . import schema
+from .blobs import array_blob, array_of, bounds_of, point_blob
 from .records import LogEntry, now
 from .scenarios import as_json
 
@@ -83,12 +84,21 @@ def write_reps(connection: sqlite3.Connection, reps: pd.DataFrame) -> None:
     """Replace the reps; columns beside `REP_COLUMNS` are kept as JSON."""
     rows = []
     for record in reps.to_dict("records"):
-        known = [plain(record.get(name)) for name in REP_COLUMNS]
+        known = {name: plain(record.get(name)) for name in REP_COLUMNS}
         extra = {str(name): plain(value) for name, value in record.items() if name not in REP_COLUMNS}
-        rows.append((*known, as_json(extra)))
+        rows.append((*known.values(), as_json(extra), point_blob(known["lon"], known["lat"], schema.WGS84)))
     connection.execute("DELETE FROM td_rep")
     connection.executemany(
-        "INSERT INTO td_rep (rep, home_zip, lon, lat, capacity_h, extra) VALUES (?, ?, ?, ?, ?, ?)", rows
+        "INSERT INTO td_rep (rep, home_zip, lon, lat, capacity_h, extra, geom) VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+    )
+    boxes = [box for row in rows if (box := bounds_of(row[-1])) is not None]
+    extent: tuple[float | None, ...] = (None,) * 4
+    if boxes:
+        west, east, south, north = zip(*boxes)
+        extent = (min(west), max(east), min(south), max(north))
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?",
+        (*extent, schema.REPS),
     )
 
 

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 SIZES = [tuple(size) for size in WISHES.get("sizes", [[1366, 768], [1920, 1080]])]
 PAGES = ("data", "measures", "design", "reps", "scenarios", "publish")
-DOCKS = ("balance", "accounts", "suggestions", "compare", "tradeoff", "hierarchy")
+DOCKS = ("balance", "accounts", "suggestions", "compare", "tradeoff", "hierarchy", "quotas", "performance")
 MODES = ("workload", "potential", "both", "deviation", "change", "segment", "heat", "area", "territory")
 OWN_LAYERS = ("zips", "accounts")
 

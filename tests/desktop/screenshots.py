@@ -36,6 +36,8 @@ PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "dock_compare.png": ("light/parts/dock_compare_1920.png", None),
     "dock_tradeoff.png": ("light/parts/dock_tradeoff_1920.png", None),
     "dock_hierarchy.png": ("light/parts/dock_hierarchy_1920.png", None),
+    "dock_quotas.png": ("light/parts/dock_quotas_1920.png", None),
+    "dock_performance.png": ("light/parts/dock_performance_1920.png", None),
     "log_dialog.png": ("light/parts/log_dialog.png", None),
 }
 

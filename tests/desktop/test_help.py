@@ -18,7 +18,7 @@ FOLDER = resource("help")
 LANGUAGES = ("de", "es")
 PAGES = (
     *("index", "data", "measures", "design", "editing", "reps"),
-    *("scenarios", "compare", "hierarchy", "publish", "market"),
+    *("scenarios", "compare", "hierarchy", "quotas", "performance", "publish", "market"),
 )
 VOID = {"meta", "link", "img", "br", "hr"}
 

@@ -131,10 +131,13 @@ def test_design_gives_layers_table_and_settings(desk, market):
 
 def test_the_call_plan_is_used_where_the_accounts_have_no_workload(desk, market):
     desk.panel.measures.workload.show("accounts", "")
-    market["accounts"].dataProvider().renameAttributes({3: "visits"})
+    market["accounts"].dataProvider().renameAttributes({3: "visits_made"})
     market["accounts"].updateFields()
     desk.panel.look_at_project()
-    assert "get_feature" in desk.panel.measures.workload.value()
+    settings = desk.panel.settings()
+    assert (settings.workload_from, settings.plan) == ("plan", market["plan"].id())
+    assert settings.plan_segment == "category"
+    desk.panel.measures.plan.travel.setChecked(False)
     desk.design()
     hours = 36 * (2 * 12 * 30 + 1 * 6 * 20) / 60  # two accounts of category A and one of B in each ZIP
     assert balance_of(desk.session).totals[:, 0].sum() == pytest.approx(hours)

@@ -11,9 +11,10 @@ from qgis.core import QgsVectorLayer
 from territory_designer.exchange.frames import read_frame
 from territory_designer.paths import resource
 from territory_designer.planning.accounts import assign_accounts, summarize_accounts
+from territory_designer.planning.call_plan import read_call_plan
 from territory_designer.planning.checks import check_accounts, prepare_units
 from territory_designer.planning.findings import counts
-from territory_designer.planning.workload import annual_workload
+from territory_designer.planning.workload import compute_workload
 
 LARGEST_BYTES = 4 * 1024 * 1024
 
@@ -86,7 +87,8 @@ def test_every_account_finds_a_unit_and_reps_are_out_of_balance(sample, units):
     accounts = sample["accounts"]
     assignment = assign_accounts(accounts, prepared, "zip", sample["crosswalk"])
     assert assignment.counts()["by_position"] == 11_080
-    table = summarize_accounts(prepared, accounts, assignment, annual_workload(accounts, sample["call_frequencies"]))
+    workload = compute_workload(accounts, read_call_plan(sample["call_frequencies"]), "category").table["workload_h"]
+    table = summarize_accounts(prepared, accounts, assignment, workload)
     hours = pytest.approx(34_832.1667)
     assert table.attrs["reconciliation"]["workload"] == {"in": hours, "assigned": hours, "unassigned": 0}
     owner = sample["alignment"].set_index("zip")["rep"]

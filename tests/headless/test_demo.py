@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -37,6 +38,7 @@ def test_files_are_those_promised(demo):
         "map_workload.png",
         "map_potential.png",
         "report.json",
+        *("reps.csv", "quotas.csv", "performance.csv", "planning.json"),
         *(f"territories.{ending}" for ending in ("shp", "shx", "dbf", "prj", "cpg")),
     }
     assert fixed <= names
@@ -75,9 +77,37 @@ def test_the_project_finds_its_layers_beside_it(demo):
     assert "territory_designer_" not in text.replace("territory_designer/", "")  # no path into the scratch folder
 
 
+def test_every_territory_has_a_rep_of_its_own_and_a_quota(demo):
+    _, folder = demo
+    with (folder / "reps.csv").open(encoding="utf-8", newline="") as file:
+        matches = list(csv.DictReader(file))
+    assert len({row["rep"] for row in matches}) == len({row["territory"] for row in matches}) == TERRITORIES
+    assert all(row["reasons"] and row["runner_up"] for row in matches)
+    owners = {row["territory"]: row["rep"] for row in matches}
+    assert all(row["rep"] == owners[row["territory"]] for row in rows_of(f"{folder / 'georgia.gpkg'}|layername=units"))
+    with (folder / "quotas.csv").open(encoding="utf-8", newline="") as file:
+        quotas = [round(100 * float(row["quota"])) for row in csv.DictReader(file)]
+    assert len(quotas) == TERRITORIES
+    assert sum(quotas) == 100 * 250_000_000  # to the cent
+
+
+def test_the_planning_figures_fit_together(demo):
+    finished, folder = demo
+    planning = json.loads((folder / "planning.json").read_text(encoding="utf-8"))
+    hours = sum(row["workload"] for row in rows_of(f"{folder / 'georgia.gpkg'}|layername=units"))
+    assert planning["sizing"]["workload_h"] == pytest.approx(hours)
+    assert planning["sizing"]["workload_holds_travel"]
+    assert planning["sizing"]["reps"] == TERRITORIES
+    assert round(hours) == 38262
+    assert "9.0%" in finished.stdout  # the share of travel
+    assert planning["quotas"]["sum"] == 250_000_000
+    assert all(verdict["best"] is None for verdict in planning["performance"]["verdicts"].values())
+
+
 def test_it_ends_with_a_table(demo):
     finished, _ = demo
     lines = finished.stdout.strip().splitlines()
     assert sum(line.strip().startswith("T") for line in lines) == TERRITORIES
-    assert any("11,080" in line for line in lines)
+    assert any("11,080" in line and "38,262" in line and "250,000,000" in line for line in lines)
+    assert all("Rep " in line for line in lines if line.strip().startswith("T"))
     assert "files in" in lines[-1]

@@ -1,4 +1,4 @@
-"""Measures, workload and guesses of columns."""
+"""Measures and guesses of columns."""
 
 from __future__ import annotations
 
@@ -13,9 +13,6 @@ from hypothesis import strategies as st
 from territory_designer.planning.columns import guess_columns
 from territory_designer.planning.findings import DataError, Finding, listing, raise_errors
 from territory_designer.planning.measures import clean_measure
-from territory_designer.planning.workload import annual_workload
-
-PLAN = pd.DataFrame({"category": ["A", "B"], "calls_per_year": [12, 4], "minutes_per_call": [45, 20]})
 
 
 @given(st.lists(st.one_of(st.none(), st.floats(), st.integers(-10, 10), st.sampled_from(["7", "x", ""]))))
@@ -46,35 +43,6 @@ def test_nullable_columns_are_understood():
     numbers, findings = clean_measure(pd.Series([3, None], dtype="Int64"), "workload", "zips")
     assert list(numbers) == [3.0, 0.0]
     assert [f.kind for f in findings] == ["null_measure"]
-
-
-def test_workload_is_calls_times_minutes_in_hours():
-    accounts = pd.DataFrame({"category": ["A", "B", "A"]}, index=[5, 6, 7])
-    hours = annual_workload(accounts, PLAN)
-    assert list(hours) == pytest.approx([9.0, 80 / 60, 9.0])
-    assert list(hours.index) == [5, 6, 7]
-
-
-def test_workload_names_categories_without_a_call_plan():
-    accounts = pd.DataFrame({"category": ["A", "C", None, "C"]})
-    with pytest.raises(DataError, match=r"no row for C \(2 accounts\), \(no category\) \(1 accounts\)"):
-        annual_workload(accounts, PLAN)
-
-
-@pytest.mark.parametrize(
-    ("plan", "said"),
-    [
-        (pd.concat([PLAN, PLAN]), "more than one row for A, B"),
-        (PLAN.drop(columns="minutes_per_call"), "no column minutes_per_call"),
-        (PLAN.assign(calls_per_year=[12, -4]), 'category B: calls_per_year = "-4" is negative'),
-        (PLAN.assign(minutes_per_call=[45, None]), "category B: minutes_per_call is null"),
-        (PLAN.assign(minutes_per_call=["45", "long"]), 'category B: minutes_per_call = "long" is text'),
-    ],
-)
-def test_workload_refuses_a_call_plan_with_errors(plan, said):
-    with pytest.raises(DataError) as caught:
-        annual_workload(pd.DataFrame({"category": ["A"]}), plan)
-    assert said in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from qgis.core import QgsVectorLayer
 
 from territory_designer.engine.errors import CancelledError
 from territory_designer.workspace.errors import ApprovedScenarioError, MarketError, UnknownScenarioError
@@ -297,6 +298,20 @@ def test_reps_keep_what_else_is_known(market):
     assert stored["capacity_h"].isna().tolist() == [False, True]
     assert stored["lon"].isna().all()
     assert stored[["team", "age"]].to_numpy().tolist() == [["N", 3], ["S", 4]]
+
+
+def test_homes_are_points_of_a_layer(market):
+    reps = pd.DataFrame({"rep": ["Ann", "Bob", "Cy"], "lon": [-84.0, None, -83.0], "lat": [33.0, None, 34.0]})
+    market.save_reps(reps)
+    layer = QgsVectorLayer(f"{market.path}|layername=td_rep", "homes", "ogr")
+    assert {one["rep"]: one.geometry().asWkt() for one in layer.getFeatures()} == {
+        "Ann": "Point (-84 33)",
+        "Bob": "",
+        "Cy": "Point (-83 34)",
+    }
+    assert layer.extent().toString(0) == "-84,33 : -83,34"
+    market.save_reps(reps[:0])
+    assert market.reps().empty
 
 
 def test_crossings(market):

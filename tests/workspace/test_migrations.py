@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from qgis.core import QgsVectorLayer
@@ -71,10 +72,19 @@ def test_version_1_can_do_what_version_2_can(old):
         assert np.flatnonzero(market.unit_locks(2)).tolist() == [4]
 
 
+def test_the_homes_of_version_1_are_points(old):
+    Market.open(old).close()
+    layer = QgsVectorLayer(f"{old}|layername=td_rep", "homes", "ogr")
+    (home,) = layer.getFeatures()
+    assert layer.crs().authid() == "EPSG:4326"
+    assert (home["rep"], home.geometry().asWkt(1)) == ("Rep 1", "Point (-84 33)")
+    assert layer.extent().center().toString(1) == "-84.0,33.0"
+
+
 def test_a_migrated_file_has_the_tables_of_a_new_one(old, tmp_path):
     Market.open(old).close()
     new = make_market(tmp_path / "new.gpkg")
-    tables = [*schema.ATTRIBUTES, *schema.EXTENSIONS, "territories", "active_territories"]
+    tables = [*schema.ATTRIBUTES, *schema.EXTENSIONS, "territories", "td_rep", "active_territories"]
     assert {table: columns(old, table) for table in tables} == {table: columns(new, table) for table in tables}
     with sqlite3.connect(old) as a, sqlite3.connect(new) as b:
         for query in (
@@ -99,6 +109,7 @@ def test_new_and_migrated_files_are_geopackages_by_the_standard(old, tmp_path):
         market.set_active(market.add_scenario("First", np.zeros(40), slots(1), rules={}, outlines=outlines))
         market.replace_units(grid_units(5, 5))
         market.replace_accounts(placed)
+        market.save_reps(pd.DataFrame({"rep": ["Ann", "Bob"], "lon": [-84.0, np.nan], "lat": [33.0, np.nan]}))
     assert validator.check(str(new), abort_at_first_error=False) == []
 
 
@@ -128,6 +139,12 @@ def test_an_old_file_is_not_changed_by_a_reader(old):
     with pytest.raises(OlderMarketError, match="earlier version"):
         Market.open(old, write=False)
     assert old.read_bytes() == before
+
+
+def test_who_only_reads_may_ask_for_an_old_file_to_be_brought_up_to_date(old):
+    with Market.read(old) as market:
+        assert market.read_only
+        assert len(market.scenarios()) == 2
 
 
 def test_a_newer_file_is_refused_and_untouched(path):

@@ -1,0 +1,99 @@
+"""The two buttons that every table of the planning docks has: copy it, or save it as a CSV file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
+
+from . import figures
+from .compare_model import write_csv
+from .i18n import tr
+from .icons import icon, theme_icon
+from .tables import Slices, copying
+from .widgets import describe
+
+Table = tuple[list[str], list[list[Any]]]
+
+
+class TableExport(QWidget):
+    """Copy and save, for one table.
+
+    Parameters
+    ----------
+    name : str
+        Object name; those of the buttons end in ``_copy`` and ``_save``.
+    title : str
+        What the table is called: "Quotas".
+    table : callable
+        Gives the titles (with units) and the rows as they are now.
+    file_name : str
+        Proposed for the file: "quotas.csv".
+    parent : QWidget, optional
+
+    Signals
+    -------
+    message(str, str)
+        Level and text for the user.
+    """
+
+    message = pyqtSignal(str, str)
+
+    def __init__(
+        self, name: str, title: str, table: Callable[[], Table], file_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title, self._table, self._file_name = title, table, file_name
+        self._copies = Slices(self)
+        self.copy_button = self._button(theme_icon("mActionEditCopy.svg"))
+        tip = tr("Copy the table for a spreadsheet (Ctrl+C in the table).")
+        describe(self.copy_button, f"{name}_copy", tr("Copy as table"), tip)
+        self.save_button = self._button(icon("export"))
+        describe(self.save_button, f"{name}_save", tr("Save as CSV"), tr("Save the table as a CSV file."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button.clicked.connect(self.save)
+
+    def copy(self) -> None:
+        """Copy the table to the clipboard."""
+        titles, rows = self._table()
+        if rows:
+            self._copies.start(copying(titles, rows), lambda data: self._copied(data, len(rows)))
+
+    def save(self) -> None:
+        """Ask for a file and write the table into it."""
+        title = tr("Save {table} as CSV", table=self._title)
+        path, _ = QFileDialog.getSaveFileName(self, title, self._file_name, tr("CSV files (*.csv)"))
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Write the table as CSV; what went wrong is said."""
+        target = path if path.suffix else path.with_suffix(".csv")
+        try:
+            write_csv(target, [self._table()])
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.message.emit("error", tr("{path} could not be written: {reason}", path=target, reason=reason))
+            return
+        self.message.emit("success", tr("{table} saved in {path}.", table=self._title, path=target))
+
+    def _button(self, picture: Any) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(picture)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _copied(self, data: QMimeData, rows: int) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
+        self.message.emit("info", tr("{rows} copied.", rows=figures.plural(rows, "row")))

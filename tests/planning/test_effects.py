@@ -1,0 +1,189 @@
+"""Reps and territories told apart: on simulated results, against statsmodels, and where it cannot be done."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from territory_designer.planning.effects import rep_and_territory_effects
+from territory_designer.planning.findings import DataError
+from territory_designer.planning.pooling import Crossed, logistic, pool
+
+
+def results(*rows) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=["rep", "territory", "won", "tried"])
+
+
+def simulated(seed: int, reps: int, territories: int, tries: int, spread: tuple[float, float], share: float = 0.6):
+    """Results of reps in a share of the territories, and the true effects (log-odds) behind them."""
+    random = np.random.default_rng(seed)
+    of_rep, of_territory = random.normal(0, spread[0], reps), random.normal(0, spread[1], territories)
+    row, column = np.nonzero(random.random((reps, territories)) < share)
+    tried = random.poisson(tries, len(row)) + 1
+    won = random.binomial(tried, logistic(-1.2 + of_rep[row] + of_territory[column]))
+    table = pd.DataFrame(
+        {"rep": [f"R{n:02}" for n in row], "territory": [f"T{n:02}" for n in column], "won": won, "tried": tried}
+    )
+    return table, of_rep, of_territory
+
+
+def pairs(found, of_rep, of_territory):
+    """Estimates with the true effect beside them; both count from the average of those at hand."""
+    for table, truth in ((found.reps, of_rep), (found.territories, of_territory)):
+        known = truth[[int(name[1:]) for name in table.index]]
+        yield table.assign(truth=known - known[table["group"] >= 0].mean())[table["group"] >= 0]
+
+
+def test_known_effects_are_found_and_intervals_hold_their_level():
+    inside, errors = [], []
+    for seed in range(25):
+        table, *truth = simulated(seed, 6, 5, 60, (0.6, 0.3))
+        for one in pairs(rep_and_territory_effects(table), *truth):
+            inside += list((one["effect_low"] < one["truth"]) & (one["truth"] < one["effect_high"]))
+            errors += list(one["effect"] - one["truth"])
+    assert 0.92 < np.mean(inside) < 0.98
+    assert np.sqrt(np.mean(np.square(errors))) < 0.2  # the effects themselves are 0.6 and 0.3
+
+
+def test_where_all_are_alike_nobody_stands_out():
+    apart = []
+    for seed in range(12):
+        table, *_ = simulated(seed, 6, 5, 60, (0.0, 0.0))
+        found = rep_and_territory_effects(table)
+        apart += [*found.reps["apart"], *found.territories["apart"]]
+    assert np.mean(apart) < 0.01
+
+
+def test_much_data_leaves_what_was_counted():
+    table, *truth = simulated(5, 5, 4, 20_000, (0.5, 0.4))
+    for one in pairs(rep_and_territory_effects(table), *truth):
+        assert np.allclose(one["effect"], one["truth"], atol=0.05)
+
+
+def test_little_data_is_pulled_towards_the_average():
+    table = results(
+        ("Ann", "N", 200, 1000), ("Ann", "S", 210, 1000), ("Bob", "N", 190, 1000), ("Bob", "S", 200, 1000),
+        ("Star", "N", 2, 2), ("Many", "S", 260, 1000), ("Many", "N", 250, 1000),
+    )  # fmt: skip
+    found = rep_and_territory_effects(table).reps
+    assert found.loc["Star", "raw"] == 1.0
+    assert found.loc["Star", "rate"] < 0.45
+    assert not found.loc["Star", "apart"]
+    assert found.loc["Many", "rate"] == pytest.approx(0.255, abs=0.01)  # much data, hardly pulled
+    width = found["effect_high"] - found["effect_low"]
+    assert width["Star"] > 2 * width["Many"]
+
+
+def test_a_good_rep_in_a_bad_territory_is_found():
+    # Ann and Bob share both territories: the North is poor ground, and Ann is better than Bob.
+    table = results(
+        ("Ann", "North", 120, 600), ("Bob", "North", 30, 300), ("Ann", "South", 150, 300), ("Bob", "South", 180, 600),
+        ("Cleo", "North", 45, 300), ("Cleo", "South", 120, 300),
+    )  # fmt: skip
+    found = rep_and_territory_effects(table)
+    assert found.reps["rate"].idxmax() == "Ann"
+    assert found.territories["rate"].idxmin() == "North"
+    assert found.territories.loc["North", "apart"]
+    assert "North won 16.2 % (195 of 1,200)" in found.sentences[0]
+    assert "because of the territory itself" in found.sentences[0]
+    json.dumps(found.as_dict(), allow_nan=False)
+
+
+def test_statsmodels_agrees():
+    mixed = pytest.importorskip("statsmodels.genmod.bayes_mixed_glm")
+    from scipy.sparse import csr_matrix
+
+    table, *_ = simulated(1, 6, 5, 80, (0.6, 0.4))
+    row, column = (pd.factorize(table[name], sort=True)[0] for name in ("rep", "territory"))
+    won, tried = (table[name].to_numpy(dtype=float) for name in ("won", "tried"))
+    ours = pool(Crossed(row, column, won, tried, 6, 5)).mean[1:]
+    # One row per try, as the library takes them.
+    cell = np.repeat(np.tile(np.arange(len(table)), 2), np.concatenate([won, tried - won]).astype(int))
+    outcome = np.repeat([1.0, 0.0], [int(won.sum()), int((tried - won).sum())])
+    place = np.tile(np.arange(len(cell)), 2)
+    design = csr_matrix((np.ones(len(place)), (place, np.concatenate([row[cell], 6 + column[cell]]))))
+    kinds = np.repeat([0, 1], [6, 5])
+    model = mixed.BinomialBayesMixedGLM(outcome, np.ones((len(cell), 1)), design, kinds, vcp_p=1.0, fe_p=3.0)
+    size = 1 + 2 + 11
+    theirs = model.fit_vb(mean=np.zeros(size), sd=np.full(size, 0.5)).vc_mean
+    for side in (slice(0, 6), slice(6, None)):
+        assert np.allclose(ours[side] - ours[side].mean(), theirs[side] - theirs[side].mean(), atol=0.04)
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(0, 10_000), st.randoms())
+def test_the_order_of_rows_and_their_division_change_nothing(seed, random):
+    table, *_ = simulated(seed, 4, 4, 20, (0.5, 0.5), share=1.0)
+    first = table.assign(won=table["won"] // 2, tried=table["won"])
+    rest = table.assign(won=table["won"] - first["won"], tried=table["tried"] - first["tried"])
+    divided = pd.concat([first, rest])
+    divided["tried"] = divided["tried"].where(divided["tried"] >= divided["won"], divided["won"])
+    whole = divided.groupby(["rep", "territory"], as_index=False).sum()
+    shuffled = divided.sample(frac=1, random_state=random.randrange(1000))
+    expected = rep_and_territory_effects(whole).reps
+    pd.testing.assert_frame_equal(expected, rep_and_territory_effects(shuffled).reps, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("table", "why"),
+    [
+        (results(("Ann", "N", 5, 9), ("Bob", "S", 3, 9)), "every rep worked in one territory"),
+        (results(("Ann", "N", 5, 9), ("Bob", "N", 3, 9), ("Cleo", "S", 3, 9)), "no rep worked in more than one"),
+        (results(("Ann", "N", 5, 9), ("Ann", "S", 3, 9), ("Bob", "E", 3, 9)), "no territory had more than one rep"),
+        (
+            results(("Ann", "N", 5, 9), ("Ann", "S", 3, 9), ("Bob", "E", 3, 9), ("Cleo", "E", 3, 9)),
+            "no two reps are linked",
+        ),
+    ],
+)
+def test_what_cannot_be_told_apart_is_refused_with_the_reason(table, why):
+    with pytest.raises(DataError, match="cannot be told apart") as caught:
+        rep_and_territory_effects(table, table="Results 2025")
+    assert why in str(caught.value)
+    assert "reps who worked in several territories" in str(caught.value)
+
+
+def test_those_who_are_not_linked_get_no_estimate():
+    linked = [("Ann", "N", 5, 9), ("Ann", "S", 3, 9), ("Bob", "N", 3, 9), ("Bob", "S", 4, 9)]
+    found = rep_and_territory_effects(results(*linked, ("Lone", "Far", 9, 9)))
+    assert np.isnan(found.reps.loc["Lone", "rate"])
+    assert found.reps.loc["Lone", "group"] == -1
+    assert "Lone, Far" in found.findings[0].message
+    alone = rep_and_territory_effects(results(*linked))
+    assert found.reps.loc["Ann", "effect"] == pytest.approx(alone.reps.loc["Ann", "effect"], abs=1e-6)
+    assert json.loads(json.dumps(found.as_dict(), allow_nan=False))["reps"][2]["rate"] is None
+
+
+def test_groups_that_share_no_territory_are_said():
+    first = [("Ann", "N", 5, 9), ("Ann", "S", 3, 9), ("Bob", "N", 3, 9), ("Bob", "S", 4, 9)]
+    second = [("Cleo", "E", 5, 9), ("Cleo", "W", 3, 9), ("Dan", "E", 3, 9), ("Dan", "W", 4, 9)]
+    found = rep_and_territory_effects(results(*first, *second))
+    assert found.reps["group"].tolist() == [0, 0, 1, 1]
+    assert "2 groups that share no territory (Ann, Bob; Cleo, Dan)" in found.findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("Ann", "N", 12, 9)], "Results, row 1: won = 12 is more than tried = 9"),
+        ([("Ann", "N", 1, 9), (None, "N", 1, 9)], "Results, row 2: rep is empty"),
+        ([("Ann", "N", "some", 9)], 'Results, row 1: won = "some" is text'),
+        ([("Ann", "N", 1, None)], "Results, row 1: tried is no whole number"),
+        ([("Ann", "N", 1.5, 3)], "Results, row 1: won is no whole number"),
+        ([("Ann", "N", 0, 0)], "tried is 0 in every row"),
+    ],
+)
+def test_bad_results_name_row_and_field(rows, expected):
+    with pytest.raises(DataError) as caught:
+        rep_and_territory_effects(results(*rows), table="Results")
+    assert expected in str(caught.value)
+
+
+def test_a_missing_column_is_named():
+    with pytest.raises(DataError, match="no column tried"):
+        rep_and_territory_effects(results(("Ann", "N", 1, 2)).drop(columns="tried"))
