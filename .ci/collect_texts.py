@@ -32,7 +32,7 @@ TABLES = {
     "cartography/layouts.py": ("HEADINGS",),
     "cartography/market_layers.py": ("ROLES",),
     "desktop/controller.py": ("DOCKS",),
-    "desktop/page_design.py": ("EFFORTS",),
+    "desktop/design/page_design.py": ("EFFORTS",),
     "processing/make_market.py": ("CURRENT_NAME",),
     "processing/realign_territories.py": ("TITLES",),
 }

@@ -19,11 +19,11 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 from territory_designer import translation
 from territory_designer.cartography import figures as paper
 from territory_designer.desktop import figures
-from territory_designer.desktop.page_data import DataPage
-from territory_designer.desktop.page_design import DesignPage
-from territory_designer.desktop.page_measures import MeasuresPage
+from territory_designer.desktop.data.page_data import DataPage
+from territory_designer.desktop.design.page_design import DesignPage
+from territory_designer.desktop.measures.page_measures import MeasuresPage
 from territory_designer.desktop.page_publish import PublishPage
-from territory_designer.desktop.page_reps import RepsPage
+from territory_designer.desktop.reps.page_reps import RepsPage
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("de", "es")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .state import PlanState
+from .market.state import PlanState
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,20 +8,20 @@ from typing import Any
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
-from .account_panel import AccountPanel
-from .balance_panel import BalancePanel
-from .compare_panel import ComparePanel
-from .edit_toolbar import EditToolbar
+from .accounts.account_panel import AccountPanel
+from .balance.balance_panel import BalancePanel
+from .compare.compare_panel import ComparePanel
+from .compare.tradeoff_panel import TradeoffPanel
+from .editing.edit_toolbar import EditToolbar
+from .editing.suggestions_panel import SuggestionsPanel
 from .help import DOCK_PAGES, HelpKey
-from .hierarchy_panel import HierarchyPanel
+from .hierarchy.hierarchy_panel import HierarchyPanel
 from .map_layers import BREATH_MS, MapLayers
-from .page_scenarios import ScenariosPage
+from .market.session import MarketSession
 from .panel import DesignerPanel
-from .performance_panel import PerformancePanel
-from .quota_panel import QuotaPanel
-from .session import MarketSession
-from .suggestions_panel import SuggestionsPanel
-from .tradeoff_panel import TradeoffPanel
+from .performance.performance_panel import PerformancePanel
+from .quotas.quota_panel import QuotaPanel
+from .scenarios.page_scenarios import ScenariosPage
 from .widgets import delete_now
 from .work import WorkRunner
 from .workflow import Workflow

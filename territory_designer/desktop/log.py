@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .state import Change, PlanState
+from .market.state import Change, PlanState
 
 if TYPE_CHECKING:
     from ..workspace.records import LogEntry

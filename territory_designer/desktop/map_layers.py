@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from . import figures
 from .i18n import tr
-from .session import MarketSession
+from .market.session import MarketSession
 from .work import Progress, WorkRunner
 
 FIRST_FID = 1
@@ -210,7 +210,7 @@ class MapLayers(QObject):
         frame = session.frame
 
         def work(_: Progress) -> Any:
-            from .change_layer import change_layer
+            from .compare.change_layer import change_layer
 
             return change_layer(frame, session.units.measures, sides)
 
@@ -247,7 +247,7 @@ class MapLayers(QObject):
     def _colouring(self) -> Any:
         """What the renderers need to know of the plan on the screen."""
         from ..cartography.colouring import Colouring
-        from .hierarchy_edits import areas_on_map
+        from .hierarchy.hierarchy_edits import areas_on_map
 
         session = self._session
         state, plan = session.state, session.plan
@@ -273,7 +273,7 @@ class MapLayers(QObject):
 
     def _area_title(self) -> str:
         """What one area of the level on the map is called; empty where there are none."""
-        from .hierarchy_edits import level_title, levels
+        from .hierarchy.hierarchy_edits import level_title, levels
 
         state = self._session.state
         depth = len(levels(state)) if state is not None else 0

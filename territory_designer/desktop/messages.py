@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QTextBrowser, QWidget
 
 from . import figures
-from .findings import COLUMNS, FindingRow, FindingsModel
+from .data.findings import COLUMNS, FindingRow, FindingsModel
 from .i18n import tr
 from .widgets import describe
 

@@ -15,17 +15,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .data.page_data import DataPage
+from .design.page_design import DesignPage
 from .guide import Welcome
 from .i18n import tr
 from .icons import theme_icon
-from .market_bar import MarketBar
+from .market.market_bar import MarketBar
+from .measures.page_measures import MeasuresPage
 from .messages import MessagesPanel
 from .page import Page
-from .page_data import DataPage
-from .page_design import DesignPage
-from .page_measures import MeasuresPage
 from .page_publish import PublishPage
-from .page_reps import RepsPage
+from .reps.page_reps import RepsPage
 from .settings import JobSettings
 from .step_bar import StepBar
 from .widgets import describe

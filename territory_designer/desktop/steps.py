@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 
 from .i18n import tr
 from .jobs import Step
-from .measure_steps import (
+from .measures.measure_steps import (
     ChoiceError,
     account_potential,
     account_workload,

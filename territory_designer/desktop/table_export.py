@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from . import figures
-from .compare_model import write_csv
+from .compare.compare_model import write_csv
 from .i18n import tr
 from .icons import icon, theme_icon
 from .tables import Slices, copying

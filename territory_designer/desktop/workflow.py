@@ -12,23 +12,23 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from . import figures, steps
-from .csv_opener import CsvOpener
-from .design_aids import DesignAids
-from .design_flow import DesignFlow
-from .findings import FindingRow, read_findings
+from .data.csv_opener import CsvOpener
+from .data.findings import FindingRow, read_findings
+from .data.readiness import show_readiness
+from .design.design_aids import DesignAids
+from .design.design_flow import DesignFlow
 from .guide import Guide
-from .home_markers import HomeMarkers
 from .i18n import tr
 from .jobs import JobRunner, Step
 from .map_finder import show_on_map
 from .map_layers import MapLayers
-from .market_flow import MarketFlow
-from .market_loader import is_unsaved
-from .measure_preview import MeasurePreview
+from .market.market_flow import MarketFlow
+from .market.market_loader import is_unsaved
+from .market.session import MarketSession
+from .measures.measure_preview import MeasurePreview
 from .panel import DesignerPanel
-from .readiness import show_readiness
-from .rep_flow import RepFlow
-from .session import MarketSession
+from .reps.home_markers import HomeMarkers
+from .reps.rep_flow import RepFlow
 from .settings import JobSettings, read_settings, write_settings
 from .work import WorkRunner
 

@@ -113,11 +113,11 @@ def csv_file(tmp_path) -> Path:
 @pytest.fixture
 def window(provider, project, tmp_path, monkeypatch):
     """The whole desktop with no market; it hears every message, and no exception may go unseen."""
-    from territory_designer.desktop import session_file
+    from territory_designer.desktop.market import session_file
     from tests.desktop.rough import Window
 
     (tmp_path / "unsaved").mkdir()
-    monkeypatch.setattr("territory_designer.desktop.market_loader.unsaved_folder", lambda: tmp_path / "unsaved")
+    monkeypatch.setattr("territory_designer.desktop.market.market_loader.unsaved_folder", lambda: tmp_path / "unsaved")
     monkeypatch.setattr(session_file, "RETRY_MS", 50)
     window = Window(monkeypatch)
     yield window

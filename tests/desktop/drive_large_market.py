@@ -56,7 +56,7 @@ def steps(report):
     session = desk().session
     report["units"], report["territories"] = len(session.units), len(session.numbers)
     shot("1_large")
-    from territory_designer.desktop.balance import balance_of
+    from territory_designer.desktop.balance.balance_figures import balance_of
     from territory_designer.engine.editing import preview_move
 
     pairs, rng = session.units.pairs, np.random.default_rng(3)

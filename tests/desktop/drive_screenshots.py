@@ -219,7 +219,7 @@ def hold(widget, points):
 
 def more_scenarios(report):
     """A variant with moves, districts, a comparison and a family of plans."""
-    from territory_designer.desktop.hierarchy_build import BuildDialog, Order
+    from territory_designer.desktop.hierarchy.hierarchy_build import BuildDialog, Order
     from territory_designer.desktop.log_dialog import LogDialog
 
     session = desk().session
@@ -260,7 +260,7 @@ def more_scenarios(report):
 
 def quick_plans():
     """Plans of the trade-off need not be the best ones for a picture."""
-    from territory_designer.desktop import tradeoff_panel
+    from territory_designer.desktop.compare import tradeoff_panel
 
     made = tradeoff_panel.base_of
 

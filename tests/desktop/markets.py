@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
-from territory_designer.desktop.session import LoadedMarket, MarketSession
+from territory_designer.desktop.market.session import LoadedMarket, MarketSession
 from territory_designer.workspace.market import Market
 from territory_designer.workspace.market_units import units_of
 from territory_designer.workspace.records import Territory

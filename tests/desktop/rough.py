@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 from territory_designer.desktop.controller import DOCKS
 from territory_designer.desktop.desk import Desk
-from territory_designer.desktop.state import EditError
+from territory_designer.desktop.market.state import EditError
 from territory_designer.workspace.market import Market
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import CRS

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 
-from territory_designer.desktop import account_columns, account_model
-from territory_designer.desktop.account_columns import rank_texts, roles_of
-from territory_designer.desktop.account_model import AccountModel
-from territory_designer.desktop.account_panel import AccountPanel
+from territory_designer.desktop.accounts import account_columns, account_model
+from territory_designer.desktop.accounts.account_columns import rank_texts, roles_of
+from territory_designer.desktop.accounts.account_model import AccountModel
+from territory_designer.desktop.accounts.account_panel import AccountPanel
 from tests.desktop.markets import session_of
 
 SIDE = 8

@@ -10,11 +10,11 @@ from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QColorDialog, QInputDialog, QLineEdit, QMenu, QStyleOptionViewItem
 
-from territory_designer.desktop.balance_columns import Bar, ranks_of
-from territory_designer.desktop.balance_delegates import OUTSIDE, WITHIN, BarDelegate
-from territory_designer.desktop.balance_headline import proof
-from territory_designer.desktop.balance_model import BalanceModel
-from territory_designer.desktop.balance_panel import BalancePanel
+from territory_designer.desktop.balance.balance_columns import Bar, ranks_of
+from territory_designer.desktop.balance.balance_delegates import OUTSIDE, WITHIN, BarDelegate
+from territory_designer.desktop.balance.balance_headline import proof
+from territory_designer.desktop.balance.balance_model import BalanceModel
+from territory_designer.desktop.balance.balance_panel import BalancePanel
 from territory_designer.desktop.fitted_table import Widths
 from territory_designer.desktop.tables import Slices, copying, padded
 from tests.desktop.conftest import wait_until

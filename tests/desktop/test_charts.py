@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPalette
 from qgis.PyQt.QtTest import QTest
 
-from territory_designer.desktop.chart_parts import (
+from territory_designer.desktop.charts.chart import BarChart
+from territory_designer.desktop.charts.chart_parts import (
     Axis,
     Line,
     Point,
@@ -19,8 +20,7 @@ from territory_designer.desktop.chart_parts import (
     series_colour,
     thinned,
 )
-from territory_designer.desktop.charts import BarChart
-from territory_designer.desktop.scatter_chart import Histogram, ScatterChart
+from territory_designer.desktop.charts.scatter_chart import Histogram, ScatterChart
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -10,8 +10,8 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_designer.desktop.compare_data import side_by_side, wanted_of
-from territory_designer.desktop.compare_panel import ComparePanel
+from territory_designer.desktop.compare.compare_data import side_by_side, wanted_of
+from territory_designer.desktop.compare.compare_panel import ComparePanel
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.workspace.records import Territory
 from tests.desktop.conftest import wait_until

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsApplication
 
-from territory_designer.desktop import csv_source
+from territory_designer.desktop.data import csv_source
 from territory_designer.desktop.messages import MessagesPanel
 from tests.desktop.conftest import wait_until
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
-from territory_designer.desktop.page_data import ROLE, DataPage
+from territory_designer.desktop.data.page_data import ROLE, DataPage
 from territory_designer.desktop.settings import JobSettings
 
 

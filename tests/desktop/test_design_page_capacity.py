@@ -7,15 +7,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from territory_designer.desktop.balance import balance_of
-from territory_designer.desktop.capacity_rules import nearest_owners, new_shares, owned_shares
-from territory_designer.desktop.compare_data import side_by_side, wanted_of
-from territory_designer.desktop.map_tools.preview import deviation_table
-from territory_designer.desktop.scenario_model import saved_deviations
-from territory_designer.desktop.scenario_rules import TARGETS, rules_of, targets_of, with_targets
+from territory_designer.desktop.balance.balance_figures import balance_of
+from territory_designer.desktop.compare.compare_data import side_by_side, wanted_of
+from territory_designer.desktop.compare.tradeoff_data import base_of, keep
+from territory_designer.desktop.design.capacity_rules import nearest_owners, new_shares, owned_shares
+from territory_designer.desktop.design.scenario_rules import TARGETS, rules_of, targets_of, with_targets
+from territory_designer.desktop.editing.map_tools.preview import deviation_table
+from territory_designer.desktop.market.state import EditError
+from territory_designer.desktop.scenarios.scenario_model import saved_deviations
 from territory_designer.desktop.settings import NEW, SCENARIO
-from territory_designer.desktop.state import EditError
-from territory_designer.desktop.tradeoff_data import base_of, keep
 from territory_designer.planning.roster import read_roster
 from territory_designer.workspace.market import Market
 from tests.desktop.markets import CRS, KM, market_file

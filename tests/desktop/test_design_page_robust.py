@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtWidgets import QWidget
 
-from territory_designer.desktop.robustness import ROBUST, Question, answer, designed, tight_rules, verdict
-from territory_designer.desktop.scenario_rules import with_targets
+from territory_designer.desktop.design.robustness import ROBUST, Question, answer, designed, tight_rules, verdict
+from territory_designer.desktop.design.scenario_rules import with_targets
 from territory_designer.desktop.settings import NEW, SCENARIO
 from territory_designer.engine import ImpossibleError
 from territory_designer.planning.findings import DataError

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
 
-from territory_designer.desktop.curve_chart import CurveChart
+from territory_designer.desktop.charts.curve_chart import CurveChart
+from territory_designer.desktop.design.sizing_data import Market, curves_of, lines_of, market_of, proposed, sized
+from territory_designer.desktop.design.sizing_dialog import SizingDialog
 from territory_designer.desktop.settings import SCENARIO, JobSettings
-from territory_designer.desktop.sizing_data import Market, curves_of, lines_of, market_of, proposed, sized
-from territory_designer.desktop.sizing_dialog import SizingDialog
 from territory_designer.planning.findings import DataError
 from territory_designer.planning.roster import read_roster
 from territory_designer.planning.sizing import served_potential

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from territory_designer.desktop.state import EditError
+from territory_designer.desktop.market.state import EditError
 from territory_designer.workspace.market import Market
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import market_file

@@ -9,13 +9,13 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QMenu
 
-from territory_designer.desktop.balance_model import BalanceModel
-from territory_designer.desktop.design_flow import DesignFlow
-from territory_designer.desktop.hierarchy_build import BuildDialog, Order
-from territory_designer.desktop.hierarchy_edits import unit_areas
-from territory_designer.desktop.hierarchy_model import HierarchyModel
-from territory_designer.desktop.hierarchy_panel import HierarchyPanel
-from territory_designer.desktop.hierarchy_tree import NOWHERE
+from territory_designer.desktop.balance.balance_model import BalanceModel
+from territory_designer.desktop.design.design_flow import DesignFlow
+from territory_designer.desktop.hierarchy.hierarchy_build import BuildDialog, Order
+from territory_designer.desktop.hierarchy.hierarchy_edits import unit_areas
+from territory_designer.desktop.hierarchy.hierarchy_model import HierarchyModel
+from territory_designer.desktop.hierarchy.hierarchy_panel import HierarchyPanel
+from territory_designer.desktop.hierarchy.hierarchy_tree import NOWHERE
 from territory_designer.desktop.map_layers import MapLayers
 from territory_designer.desktop.settings import JobSettings
 from territory_designer.desktop.work import WorkRunner
@@ -247,7 +247,7 @@ def test_levels_are_added_named_and_removed(panel, session):
     two_districts(panel)
     panel.doing.add_level()
     assert shown(panel)[:3] == ["Region 1", "  District 1", "    T01"]
-    from territory_designer.desktop.hierarchy_edits import name_level
+    from territory_designer.desktop.hierarchy.hierarchy_edits import name_level
 
     panel.doing.attempt(lambda state: (name_level(state, 2, "Zone"), "Name"))
     panel.doing.new_area([(1, 2)])

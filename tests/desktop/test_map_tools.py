@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_designer.desktop.map_tools.gesture_tool import BOX, CLICK, LASSO, PAINT
-from territory_designer.desktop.map_tools.tools import MapTools
+from territory_designer.desktop.editing.map_tools.gesture_tool import BOX, CLICK, LASSO, PAINT
+from territory_designer.desktop.editing.map_tools.tools import MapTools
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import CRS, KM, session_of
 

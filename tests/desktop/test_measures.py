@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
 
-from territory_designer.desktop.histogram import BinChart, bins_of
-from territory_designer.desktop.market_loader import source_of
-from territory_designer.desktop.measure_figures import Figures
-from territory_designer.desktop.measure_view import short, total_text
+from territory_designer.desktop.charts.histogram import BinChart, bins_of
+from territory_designer.desktop.market.market_loader import source_of
+from territory_designer.desktop.measures.measure_figures import Figures
+from territory_designer.desktop.measures.measure_view import short, total_text
 from territory_designer.desktop.settings import JobSettings, from_values
 from tests.desktop.conftest import layer_of, wait_until
 
@@ -413,7 +413,7 @@ def test_every_value_is_in_one_range(values):
 
 
 def test_growing_ranges_are_drawn_equally_wide(qgis_app):
-    from territory_designer.desktop.chart_parts import Axis
+    from territory_designer.desktop.charts.chart_parts import Axis
 
     chart = BinChart()
     chart.resize(400, 200)

@@ -4,7 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 
 from territory_designer.desktop import figures
-from territory_designer.desktop.findings import FindingRow, FindingsModel, read_findings
+from territory_designer.desktop.data.findings import FindingRow, FindingsModel, read_findings
 from tests.desktop.conftest import layer_of
 
 DISPLAY = Qt.ItemDataRole.DisplayRole

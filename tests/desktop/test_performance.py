@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_designer.desktop.performance_panel import SETTING, PerformancePanel
-from territory_designer.desktop.session import MarketSession
+from territory_designer.desktop.market.session import MarketSession
+from territory_designer.desktop.performance.performance_panel import SETTING, PerformancePanel
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.planning.effects import rep_and_territory_effects
 from territory_designer.workspace.market import Market

@@ -10,8 +10,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_designer.desktop.quota_data import QuotaChoice, choice_from, guess_amounts
-from territory_designer.desktop.quota_panel import SETTING, QuotaPanel
+from territory_designer.desktop.quotas.quota_data import QuotaChoice, choice_from, guess_amounts
+from territory_designer.desktop.quotas.quota_panel import SETTING, QuotaPanel
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.workspace.market import Market
 from territory_designer.workspace.records import Territory
@@ -49,7 +49,7 @@ def runner(qgis_app):
 @pytest.fixture
 def make(project, runner, tmp_path):
     """Makes a panel on a market; the market's columns can be others."""
-    from territory_designer.desktop.session import MarketSession
+    from territory_designer.desktop.market.session import MarketSession
 
     made = []
 
@@ -297,8 +297,8 @@ def test_an_edit_of_the_table_is_seen(panel):
 
 
 def test_many_accounts_are_read_in_the_background(panel, monkeypatch):
-    monkeypatch.setattr("territory_designer.desktop.quota_panel.QUICK_ACCOUNTS", 1)
-    monkeypatch.setattr("territory_designer.desktop.quota_panel.QUICK_TERRITORIES", 1)
+    monkeypatch.setattr("territory_designer.desktop.quotas.quota_panel.QUICK_ACCOUNTS", 1)
+    monkeypatch.setattr("territory_designer.desktop.quotas.quota_panel.QUICK_TERRITORIES", 1)
     panel._read_again()
     settle(panel)
     assert record(panel, "T01")["quota"] > 0

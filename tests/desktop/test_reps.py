@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
-from territory_designer.desktop.rep_model import LOAD, REP, RUNNER_UP, WHY, load_text
-from territory_designer.desktop.roster_reading import MOST_ROWS, PERCENT, metric_homes
-from territory_designer.desktop.roster_store import frame_of, roster_of
+from territory_designer.desktop.reps.rep_model import LOAD, REP, RUNNER_UP, WHY, load_text
+from territory_designer.desktop.reps.roster_reading import MOST_ROWS, PERCENT, metric_homes
+from territory_designer.desktop.reps.roster_store import frame_of, roster_of
 from territory_designer.desktop.settings import JobSettings, read_settings, write_settings
 from territory_designer.planning.roster import read_roster
 from territory_designer.workspace.market import Market

@@ -127,7 +127,7 @@ def test_reps_without_any_home_say_so(opened, page):
 
 
 def test_homes_are_in_degrees_and_come_back_in_metres(opened, page):
-    from territory_designer.desktop.roster_reading import metric_homes
+    from territory_designer.desktop.reps.roster_reading import metric_homes
 
     reps = opened.session.roster.reps
     assert np.isfinite(reps[["lon", "lat"]]).all(axis=None)

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 
-from territory_designer.desktop.page_scenarios import ScenariosPage
-from territory_designer.desktop.scenario_model import ScenarioModel, tree_of
-from territory_designer.desktop.state import EditError
+from territory_designer.desktop.market.state import EditError
+from territory_designer.desktop.scenarios.page_scenarios import ScenariosPage
+from territory_designer.desktop.scenarios.scenario_model import ScenarioModel, tree_of
 from territory_designer.workspace.market import Market
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import session_of

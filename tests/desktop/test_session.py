@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_designer.desktop.balance import balance_of
-from territory_designer.desktop.state import EditError
+from territory_designer.desktop.balance.balance_figures import balance_of
+from territory_designer.desktop.market.state import EditError
 from territory_designer.workspace.market import Market
 
 from .conftest import wait_until

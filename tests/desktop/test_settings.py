@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 
-from territory_designer.desktop.field_weights import even_weights, read_weights, total_of, write_weights
+from territory_designer.desktop.measures.field_weights import even_weights, read_weights, total_of, write_weights
 from territory_designer.desktop.settings import FROM_UNITS, JobSettings, read_settings, write_settings
 from territory_designer.planning.parameters import CIRCUITY, SPEED
 

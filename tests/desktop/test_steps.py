@@ -4,9 +4,9 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 
 from territory_designer.desktop import steps
-from territory_designer.desktop.call_plan import find_call_plan, segment_field
 from territory_designer.desktop.jobs import one_message
-from territory_designer.desktop.measure_steps import POTENTIAL, SEGMENTS, WORKLOAD
+from territory_designer.desktop.measures.call_plan import find_call_plan, segment_field
+from territory_designer.desktop.measures.measure_steps import POTENTIAL, SEGMENTS, WORKLOAD
 from territory_designer.desktop.settings import (
     FROM_ACCOUNTS,
     FROM_PLAN,

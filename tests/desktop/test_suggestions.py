@@ -6,11 +6,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 
-from territory_designer.desktop import suggestions_panel
-from territory_designer.desktop.edit_toolbar import EditToolbar
-from territory_designer.desktop.map_tools.gesture_tool import BOX, LASSO
-from territory_designer.desktop.sentences import compactness_text
-from territory_designer.desktop.suggestions_panel import SuggestionsPanel
+from territory_designer.desktop.editing import suggestions_panel
+from territory_designer.desktop.editing.edit_toolbar import EditToolbar
+from territory_designer.desktop.editing.map_tools.gesture_tool import BOX, LASSO
+from territory_designer.desktop.editing.sentences import compactness_text
+from territory_designer.desktop.editing.suggestions_panel import SuggestionsPanel
 from territory_designer.desktop.work import WorkRunner
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import CRS, KM, session_of

@@ -7,8 +7,8 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
-from territory_designer.desktop.tradeoff_data import base_of, keep
-from territory_designer.desktop.tradeoff_panel import COMPACTNESS, MOVES, TradeoffPanel
+from territory_designer.desktop.compare.tradeoff_data import base_of, keep
+from territory_designer.desktop.compare.tradeoff_panel import COMPACTNESS, MOVES, TradeoffPanel
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.planning import tradeoff
 from territory_designer.planning.tradeoff import Option, option_of

@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from territory_designer.desktop.balance import balance_of
+from territory_designer.desktop.balance.balance_figures import balance_of
 from territory_designer.desktop.map_layers import MapLayers
-from territory_designer.desktop.page_scenarios import ScenariosPage
+from territory_designer.desktop.market.session import MarketSession
 from territory_designer.desktop.panel import DesignerPanel
-from territory_designer.desktop.session import MarketSession
+from territory_designer.desktop.scenarios.page_scenarios import ScenariosPage
 from territory_designer.desktop.work import WorkRunner
 from territory_designer.desktop.workflow import Workflow
 from tests.desktop.conftest import layer_of, wait_until
@@ -51,7 +51,7 @@ class Desk:
 
 @pytest.fixture
 def desk(provider, market, canvas, tmp_path, monkeypatch):
-    monkeypatch.setattr("territory_designer.desktop.market_loader.unsaved_folder", lambda: tmp_path)
+    monkeypatch.setattr("territory_designer.desktop.market.market_loader.unsaved_folder", lambda: tmp_path)
     desk = Desk(canvas)
     yield desk
     desk.workflow.stop()

@@ -1,0 +1,1 @@
+"""Dock Accounts: those of the selection."""

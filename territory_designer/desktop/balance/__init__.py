@@ -1,0 +1,1 @@
+"""Dock Balance: one row per territory."""

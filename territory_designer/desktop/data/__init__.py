@@ -1,0 +1,1 @@
+"""Page Data: layers, CSV files and what a check finds."""

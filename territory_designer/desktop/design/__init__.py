@@ -1,0 +1,1 @@
+"""Page Design: rules, number of territories, targets and robustness."""

@@ -1,0 +1,144 @@
+"""What helps to choose the rules on the page Design: sizing, shares by capacity, and how sure the plan is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..i18n import tr
+from ..market.session import MarketSession
+from ..market.state import EditError
+from ..settings import SCENARIO
+from ..work import WorkRunner
+from .page_design import DesignPage
+
+if TYPE_CHECKING:
+    from .certainty_dialog import CertaintyDialog
+    from .sizing_dialog import SizingDialog
+
+
+class DesignAids(QObject):
+    """Answers the questions of the page Design.
+
+    Parameters
+    ----------
+    session : MarketSession
+    runner : WorkRunner
+    page : DesignPage
+    parent : QObject, optional
+
+    Signals
+    -------
+    message(str level, str text)
+    territory_chosen(int)
+        The analyst wants to see a territory (number) on the map.
+    """
+
+    message = pyqtSignal(str, str)
+    territory_chosen = pyqtSignal(int)
+
+    def __init__(
+        self, session: MarketSession, runner: WorkRunner, page: DesignPage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._runner, self._page = session, runner, page
+        self.sizing: SizingDialog | None = None
+        self.certainty: CertaintyDialog | None = None
+        page.choice_changed.connect(self._chosen)
+        page.certainty_requested.connect(self.show_certainty)
+        for signal in (session.opened, session.closed, session.switched, session.roster_changed):
+            signal.connect(self.refresh)
+        session.changed.connect(self._plan_changed)
+        session.closed.connect(self.close)
+        self.refresh()
+
+    def close(self) -> None:
+        """Close what is open: the market goes."""
+        for dialog in (self.sizing, self.certainty):
+            if dialog is not None:
+                dialog.reject()
+
+    def refresh(self) -> None:
+        """Offer what the market and its scenario allow."""
+        page, session = self._page, self._session
+        why = ""
+        if not session.is_open:
+            why = tr("Not yet: the market is made with the first design, or opened; then it can hold the reps.")
+        elif session.roster is None:
+            why = tr("The market holds no reps yet. Choose them first (4 Reps).")
+        page.offer_capacity(why)
+        page.certainty_button.setEnabled(session.plan is not None)
+        self._show_shares(why)
+
+    def show_sizing(self) -> None:
+        """Open the dialog "How many?" for the market that is open."""
+        from .sizing_data import market_of
+        from .sizing_dialog import SizingDialog
+
+        if self.sizing is None and self._session.is_open:
+            page = self._page
+            self.sizing = SizingDialog(market_of(self._session), page.sizing, page.territories.value(), page.window())
+            self.sizing.used.connect(page.use_territories)
+            self.sizing.changed.connect(page.keep_sizing)
+            self.sizing.finished.connect(self._sizing_closed)
+        if self.sizing is not None:
+            self.sizing.show()
+            self.sizing.raise_()
+            self.sizing.activateWindow()
+
+    def show_certainty(self) -> None:
+        """Open the dialog "How sure is this plan?"."""
+        from .certainty_dialog import CertaintyDialog
+
+        if self.certainty is None and self._session.plan is not None:
+            page = self._page
+            error = page.figures_error.value()
+            self.certainty = CertaintyDialog(self._session, self._runner, error, page.window())
+            self.certainty.message.connect(self.message)
+            self.certainty.territory_chosen.connect(self.territory_chosen)
+            self.certainty.finished.connect(self._certainty_closed)
+        if self.certainty is not None:
+            self.certainty.show()
+            self.certainty.raise_()
+            self.certainty.activateWindow()
+
+    def _sizing_closed(self) -> None:
+        dialog, self.sizing = self.sizing, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _certainty_closed(self) -> None:
+        dialog, self.certainty = self.certainty, None
+        if dialog is not None:
+            dialog.stop()
+            dialog.deleteLater()
+
+    def _plan_changed(self, change: Any) -> None:
+        """Owners decide about shares; moves alone do not."""
+        if change.old.territories != change.new.territories or change.whole:
+            self.refresh()
+
+    def _chosen(self) -> None:
+        """Another number, start, or kind of shares."""
+        if self.sizing is not None:
+            self.sizing.show_reps(self._page.territories.value())
+        self.refresh()
+
+    def _show_shares(self, why: str) -> None:
+        """Say how large the territories are to be."""
+        from .capacity_rules import new_shares, owned_shares
+
+        page, session = self._page, self._session
+        roster, state = session.roster, session.state
+        if not page.by_capacity.isChecked():
+            page.show_capacity("")
+        elif why or roster is None:
+            page.show_capacity(tr("{why} Until then shares are equal.", why=why))
+        elif page.start.currentData() == SCENARIO and state is not None and session.plan is not None:
+            try:
+                page.show_capacity(owned_shares(roster, state).text)
+            except EditError as error:
+                page.show_capacity(str(error))
+        else:
+            page.show_capacity(new_shares(roster, page.territories.value()).text)

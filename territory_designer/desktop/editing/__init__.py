@@ -1,0 +1,1 @@
+"""Hand editing: toolbar, map tools, suggestions."""

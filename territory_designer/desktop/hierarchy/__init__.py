@@ -1,0 +1,1 @@
+"""Dock Hierarchy: territories in districts, regions, areas."""

@@ -1,0 +1,1 @@
+"""The open market: opening, session, undo, writing."""

@@ -1,0 +1,325 @@
+"""Market files: made from the layers in the dock, opened, saved under a name, brought up to date, closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsProviderRegistry, QgsSettings
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from .. import figures, steps
+from ..i18n import tr
+from ..measures.measure_report import listed_by, told_by
+from ..settings import JobSettings, from_values
+from ..work import Progress, WorkRunner
+from .market_loader import is_unsaved, read, ready, source_of, unsaved_path
+from .session import LoadedMarket, MarketSession
+
+LAST_FOLDER = "territory_designer/last_market_folder"
+FILTER = "GeoPackage (*.gpkg)"
+
+StartJob = Callable[[str, Callable[[], list[steps.Step]], Callable[[dict[str, dict[str, Any]]], None]], None]
+
+
+class MarketFlow(QObject):
+    """Opens and makes markets for one session.
+
+    Parameters
+    ----------
+    session : MarketSession
+    runner : WorkRunner
+    start_job : callable
+        ``start_job(title, make_steps, on_success)`` runs Processing steps.
+    window : QWidget
+        Parent of file dialogs.
+
+    Signals
+    -------
+    message(str level, str text)
+    found(list)
+        `FindingRow` s of accounts to look at.
+    """
+
+    message = pyqtSignal(str, str)
+    found = pyqtSignal(list)
+
+    def __init__(self, session: MarketSession, runner: WorkRunner, start_job: StartJob, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._runner = runner
+        self._start_job = start_job
+        self._window = window
+
+    def open_file(self) -> None:
+        """Let the user choose a market file."""
+        start = QgsSettings().value(LAST_FOLDER, "")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a market file"), start, FILTER)
+        if chosen:
+            QgsSettings().setValue(LAST_FOLDER, str(Path(chosen).parent))
+            self.open(Path(chosen))
+
+    def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open a market file in the background."""
+        if self._runner.running():
+            self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
+            return
+
+        def done(loaded: LoadedMarket) -> None:
+            from ...workspace.errors import MarketError
+
+            try:
+                ready(loaded, path)
+            except MarketError as error:
+                self.message.emit("error", str(error))
+                return
+            self._session.open(loaded)
+            if self._session.read_only:
+                why = self._session.why_read_only
+                self.message.emit("warning", tr("Open for reading only: {why}", why=why))
+            elif loaded.market.journal_note:
+                self.message.emit("info", loaded.market.journal_note)
+            if then is not None:
+                then()
+
+        self._runner.run(tr("Opening the market"), lambda progress: read(path, progress), done)
+
+    def make(self, settings: JobSettings, units: Any, accounts: Any, then: Callable[[], None]) -> None:
+        """Make a market from the layers of the dock, open it, and go on with ``then``."""
+        title = _title_of(units)
+        path = unsaved_path(title)
+        source = source_of(settings, units, accounts)
+
+        def opened() -> None:
+            kept = {"source": source, "panel": asdict(settings)}
+            self._session.change_market(lambda market: market.save_settings(kept))
+            then()
+
+        def made(results: dict[str, dict[str, Any]]) -> None:
+            self._tell(results, accounts)
+            self._when_free(lambda: self.open(path, opened))
+
+        self._start_job(tr("Market"), lambda: steps.market_steps(settings, units, accounts, str(path), title), made)
+
+    def _tell(self, results: dict[str, dict[str, Any]], accounts: Any) -> None:
+        """Say what the analyst must know of the figures, and list the accounts that are meant."""
+        rows = listed_by(results, accounts.name() if accounts is not None else "")
+        if rows:
+            self.found.emit(rows)
+        for level, text in told_by(results):
+            self.message.emit(level, text)
+
+    def is_made_from(self, settings: JobSettings, units: Any, accounts: Any) -> bool:
+        """Whether the open market was made from what the dock shows."""
+        return self._kept().get("source") == source_of(settings, units, accounts)
+
+    def panel_settings(self) -> JobSettings | None:
+        """What the dock showed when the market was made or left."""
+        kept = self._kept().get("panel")
+        return from_values(kept) if kept else None
+
+    def _kept(self) -> dict[str, Any]:
+        """Settings in the market file."""
+        found: dict[str, Any] = self._session.ask(lambda market: market.settings(), {})
+        return found
+
+    def save_as(self) -> None:
+        """Give the market a file of its own; edits go on there."""
+        start = QgsSettings().value(LAST_FOLDER, "")
+        name = Path(start) / f"{self._session.market.title}.gpkg"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the market as"), str(name), FILTER)
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".gpkg")
+        QgsSettings().setValue(LAST_FOLDER, str(path.parent))
+        self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save under a path, and edit that file from now on; undo is kept."""
+        if path == self._session.path:
+            return
+        if self._session.unwritten:
+            self._save_from_memory(path)
+            return
+        before = self._session.path
+
+        def copy(progress: Progress) -> None:
+            from ...workspace.market import Market
+
+            with Market.open(before, write=False) as market:
+                market.save_copy(path)
+
+        def done(_: None) -> None:
+            from ...workspace.errors import MarketError
+
+            try:
+                self._session.continue_in(path)
+            except MarketError as error:
+                self.message.emit("error", str(error))
+                return
+            if is_unsaved(before):
+                remove_market(before)
+            self.message.emit("success", tr("The market is saved as {path}.", path=str(path)))
+
+        self._session.when_written(lambda: self._run(tr("Saving the market"), copy, done))
+
+    def _save_from_memory(self, path: Path) -> None:
+        """Save what is on the screen, as the market file cannot be written or reached."""
+        session = self._session
+        state, write, name = session.state, session.in_memory(), session.path.name
+
+        def done(_: None) -> None:
+            if session.state is not state:  # edited meanwhile
+                self._save_from_memory(path)
+                return
+            session.give_up_writing()
+            text = tr("{name} cannot be written. The scenario on the screen is saved as {path}.", name=name, path=path)
+            self.open(path, lambda: self.message.emit("success", text))
+
+        self._run(tr("Saving the market"), lambda _: write(path), done)
+
+    def close(self) -> None:
+        """Close the market; everything is written."""
+        self._session.close()
+
+    def update(self, settings: JobSettings, units: Any, accounts: Any) -> None:
+        """Read the layers anew: territories are kept by ZIP, and what differs is listed."""
+        session, path = self._session, self._session.path
+        if session.read_only:
+            self.message.emit("warning", tr("This market is open for reading only: {why}", why=session.why_read_only))
+            return
+        fresh = unsaved_path("update")
+
+        def made(results: dict[str, dict[str, Any]]) -> None:
+            self._tell(results, accounts)
+            session.when_written(lambda: self._when_free(replace))
+
+        def replace() -> None:
+            if not session.is_open or session.path != path:  # closed while the layers were read
+                remove_market(fresh)
+                return
+            session.close()
+            self._runner.run(tr("Updating the market"), lambda progress: _replace(path, fresh, progress), replaced)
+
+        def replaced(found: dict[str, Any]) -> None:
+            remove_market(fresh)
+            self.open(path, lambda: self._tell_differences(found))
+
+        self._start_job(
+            tr("Update"), lambda: steps.market_steps(settings, units, accounts, str(fresh), units.name()), made
+        )
+
+    def reopen(self) -> None:
+        """Read the open market anew: after another QGIS has closed it, or changed it."""
+        self._session.when_written(lambda: self.open(self._session.path))
+
+    def _tell_differences(self, found: dict[str, Any]) -> None:
+        """List what the update changed, or say why it changed nothing."""
+        if "problem" in found:
+            self.message.emit("error", found["problem"])
+            return
+        parts = []
+        for key, one in (
+            ("added", tr("new ZIP")),
+            ("dropped", tr("ZIP gone")),
+            ("changed_shape", tr("ZIP with another shape")),
+            ("changed_measures", tr("ZIP with other figures")),
+            ("accounts_added", tr("new account")),
+            ("accounts_gone", tr("account gone")),
+            ("accounts_changed", tr("account with other figures")),
+        ):
+            ids = list(found.get(key) or ())
+            if ids:
+                named = ", ".join(str(name) for name in ids[:5]) + (" …" if len(ids) > 5 else "")
+                parts.append(f"{figures.count(len(ids))} × {one} ({named})")
+        if not parts:
+            self.message.emit("info", tr("The layers hold what the market holds; nothing was changed."))
+            return
+        text = tr("The market is up to date: {changes}. What is gone is kept in the log.", changes="; ".join(parts))
+        self.message.emit("info", text)
+
+    def _when_free(self, job: Callable[[], None]) -> None:
+        """Call ``job()`` once no other work runs; at once where none does."""
+        if not self._runner.running():
+            job()
+            return
+
+        def free() -> None:
+            self._runner.ended.disconnect(free)
+            self._when_free(job)
+
+        self._runner.ended.connect(free)
+
+    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> bool:
+        """Start work; False, which is said, where other work runs."""
+        if self._runner.running():
+            self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
+            return False
+        self._runner.run(title, work, done)
+        return True
+
+    # The project only remembers where the market is.
+
+    def pointer(self) -> str:
+        """Path of the open market as the project writes paths, relative where the project is saved that way."""
+        return QgsProject.instance().writePath(str(self._session.path)) if self._session.is_open else ""
+
+    def open_pointer(self, pointer: str) -> None:
+        """Open the market that a project remembers; a project that was moved finds it beside itself."""
+        project = QgsProject.instance()
+        path = Path(project.readPath(pointer))
+        if not path.exists():
+            beside = Path(project.absolutePath()) / path.name
+            if not project.absolutePath() or not beside.exists():
+                text = tr(
+                    "The market of this project, {path}, is not there. Open it from its new place (Market ▸ Open).",
+                    path=str(path),
+                )
+                self.message.emit("warning", text)
+                return
+            path = beside
+        if not self._session.is_open or self._session.path != path:
+            self.open(path)
+
+
+def _title_of(units: Any) -> str:
+    """Name of a market: that of the project, else of the file that holds several layers, else of the layer."""
+    if units is None:
+        return ""
+    known = QgsProject.instance().title()
+    parts = QgsProviderRegistry.instance().decodeUri(units.providerType(), units.source())
+    held = Path(parts["path"]).stem.replace("_", " ").capitalize() if parts.get("layerName") else ""
+    return known or held or units.name()
+
+
+def remove_market(path: Path) -> None:
+    """Remove a market file that nobody needs any more, with what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm", ".lock"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+
+
+def _replace(path: Path, fresh: Path, progress: Progress) -> dict[str, Any]:
+    """Put units and accounts of one market file into another; tells what differs, or the problem."""
+    from ...workspace.errors import MarketError
+    from ...workspace.market import Market
+
+    try:
+        with Market.open(fresh, write=False) as source, Market.open(path) as market:
+            progress(0.2, tr("Comparing the ZIPs"))
+            found = market.replace_units(source.units(), measures=source.measures, neighbours=source.neighbours())
+            progress(0.7, tr("Comparing the accounts"))
+            accounts = market.replace_accounts(source.accounts()) if source.accounts() is not None else {}
+    except (MarketError, OSError) as error:  # the market is opened again all the same
+        return {"problem": str(error)}
+    return {
+        "added": found.added,
+        "dropped": found.dropped,
+        "changed_shape": found.changed_shape,
+        "changed_measures": found.changed_measures,
+        "accounts_added": accounts.get("added", ()),
+        "accounts_gone": accounts.get("gone", ()),
+        "accounts_changed": accounts.get("changed", ()),
+    }

@@ -1,0 +1,1 @@
+"""Page Measures: where workload, potential and segments come from, with live totals."""

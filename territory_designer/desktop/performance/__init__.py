@@ -1,0 +1,1 @@
+"""Dock Performance: rates with their intervals, effects, prospects."""

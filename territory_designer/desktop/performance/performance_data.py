@@ -1,0 +1,321 @@
+"""What the dock Performance counts in the background: figures of territories, effects of reps, prospects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..i18n import tr
+from ..latest_work import read_table
+from ..quotas.quota_data import without_currency
+from .performance_model import Shown, shown_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from ...planning.effects import Effects
+    from ...planning.findings import Finding
+    from ..market.session import MarketSession
+    from ..work import Progress
+
+REP_IN_SCENARIO = "rep in the scenario"
+ZIP_FIELD = "ZIP: {field}"
+RESULTS = {
+    "rep": ("rep", "repname", "salesrep", "owner", "salesperson"),
+    "territory": ("territory", "territoryname", "region", "district"),
+    "tried": ("tried", "tries", "offers", "attempts", "opportunities", "closed", "leads"),
+    "won": ("won", "wins", "dealswon", "newaccounts", "successes"),
+}
+FEWEST_FIGURES = 3  # that a table must hold to be taken for one of key figures
+MOST_KINDS = 40  # different texts that still make a category
+PROSPECT_WORDS = frozenset({"prospect", "prospects", "lead", "leads", "target", "potential", "suspect"})
+
+
+# Figures of territories
+
+
+def kpi_fields(names: Sequence[str]) -> dict[str, str]:
+    """Which column holds which figure; a currency at the end of a name makes no difference."""
+    from ...planning.kpi_table import kpi_columns
+
+    bare = {without_currency(name): name for name in reversed(names)}
+    return {key: bare[found] for key, found in kpi_columns(list(bare)).items()}
+
+
+def is_kpi_table(names: Sequence[str]) -> bool:
+    """Whether a table looks like one of key figures per territory."""
+    found = kpi_fields(names)
+    return "territory" in found and len(found) > FEWEST_FIGURES
+
+
+def states_rates(names: Sequence[str]) -> bool:
+    """Whether a table states rates itself, which may be in percent or not."""
+    return bool({"conversion", "close_rate", "churn"} & set(kpi_fields(names)))
+
+
+def territories_of_table(source: Any, layer: str, percent: bool | None, progress: Progress) -> Shown:
+    """Figures from a table with a row per territory.
+
+    Raises
+    ------
+    DataError
+        Something in the table is wrong; names row and field.
+    """
+    from ...planning.kpi_table import read_kpis
+    from ...planning.performance import performance
+
+    frame = read_table(source, progress)
+    kpis, findings = read_kpis(frame, layer, kpi_fields([str(name) for name in frame.columns]), percent)
+    progress(0.5, "")
+    return shown_of(performance(kpis, layer), findings, layer)
+
+
+@dataclass(frozen=True)
+class Owned:
+    """Accounts and who has them, gathered in the thread of the window.
+
+    Attributes
+    ----------
+    accounts : DataFrame
+    territory : (a,) object array
+        Name of the territory of each account in the scenario on the screen, ``None`` for none.
+    rep : (a,) object array
+        Its rep.
+    """
+
+    accounts: pd.DataFrame
+    territory: np.ndarray
+    rep: np.ndarray
+
+
+def owned_of(session: MarketSession) -> Owned | None:
+    """Accounts of the market and who has them; ``None`` where there are none, or no scenario."""
+    import numpy as np
+
+    state = session.state
+    if state is None or session.accounts is None or not len(session.accounts):
+        return None
+    size = max((one.number for one in state.territories), default=-1) + 2
+    names, reps = np.full(size, None, dtype=object), np.full(size, None, dtype=object)
+    for one in state.active:
+        names[one.number], reps[one.number] = one.name, one.rep or None
+    number = np.append(state.labels, -1)[session.account_unit]
+    return Owned(session.accounts, names[number], reps[number])
+
+
+def territories_of_accounts(owned: Owned, progress: Progress) -> Shown:
+    """Figures added up from the accounts of the market.
+
+    Raises
+    ------
+    DataError
+        A value is wrong; names row and field.
+    """
+    import pandas as pd
+
+    from ...planning.kpi_accounts import account_columns, kpis_from_accounts
+    from ...planning.performance import performance
+
+    layer, accounts = tr("Accounts"), owned.accounts
+    bare = {without_currency(str(name)): str(name) for name in reversed(list(accounts.columns))}
+    columns = {key: bare[name] for key, name in account_columns(list(bare)).items()}
+    own = accounts[columns["rep"]] if "rep" in columns else None
+    # Named accounts have an owner of their own; of all others it is the rep of the territory.
+    rep = pd.Series(owned.rep, index=accounts.index) if own is None else own.where(own.notna(), owned.rep)
+    frame = pd.DataFrame(accounts.drop(columns="geometry")).assign(**{REP_IN_SCENARIO: rep})
+    territory = pd.Series(owned.territory, index=accounts.index, dtype="object")
+    progress(0.3, "")
+    kpis, _, findings = kpis_from_accounts(frame, territory, layer, {**columns, "rep": REP_IN_SCENARIO})
+    progress(0.7, "")
+    return shown_of(performance(kpis, layer), findings, layer)
+
+
+# Reps and territories
+
+
+def result_fields(names: Sequence[str]) -> dict[str, str]:
+    """Which column of a table of results holds rep, territory, tried and won."""
+    from ...planning.columns import find_columns
+
+    return find_columns(names, RESULTS)
+
+
+def is_result_table(names: Sequence[str]) -> bool:
+    """Whether a table looks like one of results by rep and territory, and not like one of key figures."""
+    return len(result_fields(names)) == len(RESULTS) and not is_kpi_table(names)
+
+
+def effects_of(source: Any, layer: str, progress: Progress) -> Effects:
+    """Effects of reps and of territories.
+
+    Raises
+    ------
+    DataError
+        A column is missing, a value is wrong, or nothing can be told apart.
+    """
+    from ...planning.effects import rep_and_territory_effects
+    from ...planning.findings import DataError
+
+    frame = read_table(source, progress)
+    columns = result_fields([str(name) for name in frame.columns])
+    lacking = [key for key in RESULTS if key not in columns]
+    if lacking:
+        text = tr("{layer} has no field {fields}. It needs rep, territory, tried and won.", layer=layer,
+                  fields=", ".join(lacking))  # fmt: skip
+        raise DataError(text)
+    progress(0.3, "")
+    return rep_and_territory_effects(frame, **columns, table=layer)
+
+
+# Prospects
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the list of prospects is made from.
+
+    Attributes
+    ----------
+    revenue, cost : str
+        Fields of the accounts; an empty cost counts as 0.
+    status, value : str
+        Field that says who is a prospect, and how; an empty field: accounts without revenue.
+    traits : tuple of str
+        Fields of the accounts, and of the ZIPs as in `ZIP_FIELD`.
+    count : int
+    """
+
+    revenue: str
+    cost: str
+    status: str
+    value: str
+    traits: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class Prospects:
+    """The list.
+
+    Attributes
+    ----------
+    records : list of dict
+        ``row`` (position of the account), ``account``, ``territory``, ``distance``, ``like``, ``like_profit``,
+        ``shared``.
+    best, prospects : int
+        How many profitable accounts and prospects were compared.
+    findings : list of Finding
+    """
+
+    records: list[dict[str, Any]]
+    best: int
+    prospects: int
+    findings: list[Finding]
+
+
+def prospects_of(wish: Wish, owned: Owned, units: pd.DataFrame, account_unit: np.ndarray) -> Prospects:
+    """Accounts that are like the most profitable ones, nearest first.
+
+    Raises
+    ------
+    DataError
+        There are no prospects, no profitable account, or no trait tells accounts apart.
+    """
+    import numpy as np
+    import pandas as pd
+
+    from ...planning.findings import raise_errors
+    from ...planning.lookalikes import lookalikes
+    from ...planning.values import money
+
+    accounts, layer = owned.accounts, tr("Accounts")
+
+    def amount(field: str) -> np.ndarray:
+        values, findings = money(accounts[field], field, layer)
+        raise_errors(findings)
+        return values.fillna(0.0).to_numpy()
+
+    revenue = amount(wish.revenue)
+    profit = pd.Series(revenue - amount(wish.cost) if wish.cost else revenue)
+    if wish.status:
+        prospect = accounts[wish.status].astype("object").map(str).str.strip().to_numpy() == wish.value
+    else:
+        prospect = revenue <= 0
+    frame, numeric, categories = _traits(wish.traits, accounts, units, account_unit)
+    # Ids that sort as the accounts stand, so that ties are settled by their order.
+    ids = [f"{row:09d}" for row in range(len(accounts))]
+    found = lookalikes(frame, profit, prospect, numeric, categories, ids=ids, count=wish.count, table=layer)
+    names = account_names(accounts)
+    records = [
+        {
+            "row": int(row),
+            "account": names[int(row)],
+            "territory": owned.territory[int(row)],
+            "distance": float(distance),
+            "like": names[int(like)],
+            "like_profit": float(earned),
+            "shared": str(shared),
+        }
+        for row, distance, like, earned, shared in found.prospects.itertuples(index=False, name=None)
+    ]
+    return Prospects(records, len(found.best), int(np.count_nonzero(prospect)), found.findings)
+
+
+def account_names(accounts: pd.DataFrame) -> Any:
+    """What each account is called: its name, or else its id."""
+    from ..accounts.account_columns import roles_of
+
+    column = roles_of([str(name) for name in accounts.columns]).get("name")
+    return accounts[column].astype(str).to_numpy() if column else accounts.index.astype(str).to_numpy()
+
+
+def trait_fields(accounts: pd.DataFrame, units: pd.DataFrame, left_out: Sequence[str]) -> dict[str, bool]:
+    """Fields that may describe an account, and whether they are taken at first.
+
+    Parameters
+    ----------
+    accounts, units : DataFrame
+    left_out : sequence of str
+        Fields of the accounts that say what they earn or whether they are prospects.
+    """
+    from pandas.api.types import is_numeric_dtype
+
+    from ...planning.columns import guess_columns
+
+    roles = guess_columns([str(name) for name in accounts.columns])
+    ids = {roles.get(role) for role in ("account_id", "zip", "name", "lon", "lat", "rep")}
+    found: dict[str, bool] = {}
+    for name in accounts.columns:
+        if name in ("unit", "geometry", *left_out) or name in ids:
+            continue
+        if is_numeric_dtype(accounts[name].dtype):
+            found[str(name)] = False
+        elif accounts[name].head(1000).map(str).nunique() <= MOST_KINDS:
+            found[str(name)] = name == roles.get("category") or name == "segment"
+    for name in units.columns:
+        if name != "geometry" and is_numeric_dtype(units[name].dtype):
+            found[ZIP_FIELD.format(field=name)] = name == "potential"
+    return found
+
+
+def _traits(
+    traits: Sequence[str], accounts: pd.DataFrame, units: pd.DataFrame, account_unit: np.ndarray
+) -> tuple[pd.DataFrame, list[str], list[str]]:
+    """Columns of the traits, and which are numbers and which categories."""
+    import numpy as np
+    import pandas as pd
+    from pandas.api.types import is_numeric_dtype
+
+    columns: dict[str, Any] = {}
+    for trait in traits:
+        if trait in accounts.columns:
+            columns[trait] = accounts[trait].to_numpy()
+            continue
+        field = next((name for name in units.columns if ZIP_FIELD.format(field=name) == trait), None)
+        if field is not None:
+            columns[trait] = np.append(units[field].to_numpy(dtype=float), np.nan)[account_unit]
+    frame = pd.DataFrame(columns)
+    numeric = [name for name in frame.columns if is_numeric_dtype(frame[name].dtype)]
+    return frame, numeric, [name for name in frame.columns if name not in numeric]

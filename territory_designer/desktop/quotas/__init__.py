@@ -1,0 +1,1 @@
+"""Dock Quotas: a total split over the territories."""

@@ -1,0 +1,1 @@
+"""Page Reps: roster, matching and homes on the map."""
