@@ -82,7 +82,7 @@ def test_loading_is_light_and_unloading_leaves_nothing(tmp_path):
     assert_ended_well(ended)
     report = ended.report
     assert report["heavy"] == []
-    there = {"actions": 1, "docks": 9, "toolbars": 0, "algorithms": 10, "tasks": 0}
+    there = {"actions": 1, "docks": 9, "toolbars": 0, "algorithms": 17, "tasks": 0}
     gone = {"actions": 0, "docks": 0, "toolbars": 0, "algorithms": 0, "tasks": 0}
     assert report["loaded"] == report["reloaded"] == there
     assert report["at_end"] == {**there, "toolbars": 1}
