@@ -21,8 +21,8 @@ def capacity_shares(roster: Roster) -> np.ndarray:
     (r,) float array
         In the order of the roster; adds up to 1. Two full-time reps and one new one (ramp 50 %) get 40, 40 and 20 %.
     """
-    bears = roster.reps["capacity_h"].to_numpy(dtype=float) * roster.reps["ramp"].to_numpy(dtype=float)
-    return bears / bears.sum()
+    hours = roster.hours.to_numpy(dtype=float)
+    return hours / hours.sum()
 
 
 def capacity_targets(roster: Roster, measures: Sequence[str]) -> dict[str, np.ndarray]:

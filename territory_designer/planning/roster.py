@@ -82,6 +82,11 @@ class Roster:
     columns: dict[str, str]
     findings: list[Finding]
 
+    @property
+    def hours(self) -> pd.Series:
+        """Hours/year that each rep can give at present: capacity x ramp."""
+        return self.reps["capacity_h"] * self.reps["ramp"]
+
 
 def read_roster(
     table: pd.DataFrame,

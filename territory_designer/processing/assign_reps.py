@@ -281,7 +281,7 @@ def make_terms(
     terms.append(skills_term(abilities, [need.skills for need in needs], mix))
     terms.append(preference_term(list(frame["preference"]), names))
     if territories.work is not None:
-        terms.append(capacity_term((frame["capacity_h"] * frame["ramp"]).to_numpy(), territories.work))
+        terms.append(capacity_term(roster.hours.to_numpy(), territories.work))
     return terms
 
 
@@ -301,7 +301,7 @@ def _with_figures(rows: pd.DataFrame, territories: Territories, roster: Roster) 
     if territories.current is not None:
         rows.insert(1, "continues", _continued(territories))
     if territories.work is not None:
-        capacity = roster.reps["capacity_h"].to_dict()
+        capacity = roster.hours.to_dict()
         rows["workload"] = territories.work
         rows["capacity_h"] = [capacity.get(rep, np.nan) for rep in rows["rep"]]
         rows["load"] = rows["workload"] / rows["capacity_h"]

@@ -77,7 +77,7 @@ def market_of(session: MarketSession) -> Market:
     travel, total = 0.0, float(hours.sum())
     if accounts is not None and "travel_h" in accounts.columns and total > 0:
         travel = min(float(accounts["travel_h"].fillna(0.0).sum()) / total, 1.0)
-    people = None if roster is None else (len(roster.reps), float(roster.reps["capacity_h"].sum()))
+    people = None if roster is None else (len(roster.reps), float(roster.hours.sum()))
     return Market(hours, columns.get("potential"), travel, people)
 
 

@@ -279,7 +279,7 @@ def _terms(
         preference_term(list(frame["preference"]), given.names),
     ]
     if work is not None:
-        terms.append(capacity_term((frame["capacity_h"] * frame["ramp"]).to_numpy(), work))
+        terms.append(capacity_term(given.roster.hours.to_numpy(), work))
     known = None
     if mix:
         able = [{one.casefold() for one in items} for items in abilities]

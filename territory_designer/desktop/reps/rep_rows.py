@@ -166,7 +166,7 @@ def rows_of(session: MarketSession, loads: Loads, matched: Matched | None) -> li
     if state is None:
         return []
     hours = loads.by_number()
-    capacity = {} if roster is None else roster.reps["capacity_h"].to_dict()
+    capacity = {} if roster is None else roster.hours.to_dict()
     place = {} if matched is None else {rep: row for row, rep in enumerate(matched.matching.reps)}
     rows = []
     for column, one in enumerate(state.active):

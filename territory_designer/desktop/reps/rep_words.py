@@ -51,9 +51,9 @@ def reasons(matched: Matched, rep: int, territory: int) -> list[str]:
         told.append(_preference(matched, rep, territory))
     reps = matched.of.roster.reps
     if weights["capacity"] > 0 and matched.work is not None:
-        bears = float(reps["capacity_h"].iloc[rep] * reps["ramp"].iloc[rep])
+        hours = float(matched.of.roster.hours.iloc[rep])
         work = float(matched.work[territory])
-        told.append(tr("{work} h of work a year for {time} h", work=figures.amount(work), time=figures.amount(bears)))
+        told.append(tr("{work} h of work a year for {time} h", work=figures.amount(work), time=figures.amount(hours)))
     if reps["pace"].iloc[rep]:
         told.append(tr("for information: {ratings}", ratings=reps["pace"].iloc[rep]))
     return [text for text in told if text]

@@ -174,7 +174,7 @@ def in_short(roster: Roster) -> str:
         parts.append(tr("{count} part-time", count=figures.count(part_time)))
     if new:
         parts.append(tr("{count} new", count=figures.count(new)))
-    parts.append(tr("{hours} h/year", hours=figures.amount(float(reps["capacity_h"].sum()))))
+    parts.append(tr("{hours} h/year", hours=figures.amount(float(roster.hours.sum()))))
     known = int(np.isfinite(reps[["lon", "lat"]].to_numpy(dtype=float)).all(axis=1).sum())
     if known == len(reps):
         homes = tr("homes of all known")
