@@ -580,12 +580,20 @@
    <translation>Bilanz der Gebiete</translation>
   </message>
   <message>
-   <source>Changes: {before} → {after}</source>
-   <translation>Änderungen: {before} → {after}</translation>
-  </message>
-  <message>
    <source>Nothing to show yet.</source>
    <translation>Noch nichts zu zeigen.</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>Changes: {before} → {after}</source>
+   <translation>Änderungen: {before} → {after}</translation>
   </message>
   <message>
    <source>Moved from {name} (%)</source>
@@ -832,6 +840,182 @@
    <translation>Der Vergleich steht in {path}.</translation>
   </message>
   <message>
+   <source>There is no scenario with territories yet. Design one first.</source>
+   <translation>Es gibt noch kein Szenario mit Gebieten. Entwerfen Sie zuerst eines.</translation>
+  </message>
+  <message>
+   <source>The alignment in force cannot be read from the market file now. Try again later.</source>
+   <translation>Die geltende Zuordnung kann jetzt nicht aus der Marktdatei gelesen werden. Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>Something else is running. Wait for it, or stop it, then try again.</source>
+   <translation>Es läuft schon etwas. Warten Sie darauf oder halten Sie es an, und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Designing plans to choose from</source>
+   <translation>Pläne zur Auswahl werden entworfen</translation>
+  </message>
+  <message>
+   <source>Balance against moves</source>
+   <translation>Bilanz gegen Verschiebungen</translation>
+  </message>
+  <message>
+   <source>Balance against compactness</source>
+   <translation>Bilanz gegen Kompaktheit</translation>
+  </message>
+  <message>
+   <source>Trade-off</source>
+   <translation>Abwägung</translation>
+  </message>
+  <message>
+   <source>What a better balance is weighed against.</source>
+   <translation>Wogegen eine bessere Bilanz abgewogen wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Design the plans</source>
+   <translation>Pläne &amp;entwerfen</translation>
+  </message>
+  <message>
+   <source>Design a plan for each of several limits; what is locked stays.</source>
+   <translation>Für jede von mehreren Grenzen einen Plan entwerfen; was gesperrt ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>Design the plans</source>
+   <translation>Pläne entwerfen</translation>
+  </message>
+  <message>
+   <source>S&amp;top</source>
+   <translation>S&amp;topp</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <source>Stop; plans that are found already stay.</source>
+   <translation>Anhalten; schon gefundene Pläne bleiben.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>How far the designs are.</source>
+   <translation>Wie weit die Entwürfe sind.</translation>
+  </message>
+  <message>
+   <source>Plans as points</source>
+   <translation>Pläne als Punkte</translation>
+  </message>
+  <message>
+   <source>Click a point to see its figures.</source>
+   <translation>Klicken Sie auf einen Punkt, um seine Kennzahlen zu sehen.</translation>
+  </message>
+  <message>
+   <source>Design the plans to see what a better balance costs.</source>
+   <translation>Entwerfen Sie die Pläne, um zu sehen, was eine bessere Bilanz kostet.</translation>
+  </message>
+  <message>
+   <source>Name of the scenario</source>
+   <translation>Szenarioname</translation>
+  </message>
+  <message>
+   <source>Name under which the plan is kept.</source>
+   <translation>Name, unter dem der Plan behalten wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Keep as scenario</source>
+   <translation>Als Szenario &amp;behalten</translation>
+  </message>
+  <message>
+   <source>Keep the chosen plan as a new scenario and show it on the map.</source>
+   <translation>Den gewählten Plan als neues Szenario behalten und auf der Karte zeigen.</translation>
+  </message>
+  <message>
+   <source>Keep as scenario</source>
+   <translation>Als Szenario behalten</translation>
+  </message>
+  <message>
+   <source>{measure} that changes hands</source>
+   <translation>{measure}, Anteil, der wechselt</translation>
+  </message>
+  <message>
+   <source>Moment in km² (lower is more compact)</source>
+   <translation>Moment in km² (kleiner ist kompakter)</translation>
+  </message>
+  <message>
+   <source>Largest deviation</source>
+   <translation>Größte Abweichung</translation>
+  </message>
+  <message>
+   <source>designed</source>
+   <translation>entworfen</translation>
+  </message>
+  <message>
+   <source>now: {name}</source>
+   <translation>jetzt: {name}</translation>
+  </message>
+  <message>
+   <source>Click a point, or press the arrow keys in the chart, to see a plan's figures.</source>
+   <translation>Klicken Sie auf einen Punkt oder drücken Sie die Pfeiltasten im Diagramm, um die Kennzahlen eines Plans zu sehen.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then its alternatives can be seen here.</source>
+   <translation>Entwerfen Sie zuerst ein Szenario; dann sind hier seine Alternativen zu sehen.</translation>
+  </message>
+  <message>
+   <source>No plan can keep {limits}: {reason}</source>
+   <translation>Kein Plan kann {limits} einhalten: {reason}</translation>
+  </message>
+  <message>
+   <source>{count} ZIPs moved</source>
+   <translation>{count} PLZ verschoben</translation>
+  </message>
+  <message>
+   <source>Moment {figure} km²</source>
+   <translation>Moment {figure} km²</translation>
+  </message>
+  <message>
+   <source>Give the scenario a name that no other one has.</source>
+   <translation>Geben Sie dem Szenario einen Namen, den kein anderes hat.</translation>
+  </message>
+  <message>
+   <source>From the trade-offs of {name}: {what}.</source>
+   <translation>Aus den Abwägungen von {name}: {what}.</translation>
+  </message>
+  <message>
+   <source>Kept as {name}.</source>
+   <translation>Behalten als {name}.</translation>
+  </message>
+  <message>
+   <source>Keeping the plan</source>
+   <translation>Der Plan wird behalten</translation>
+  </message>
+  <message>
+   <source>up to {share} moved</source>
+   <translation>bis zu {share} verschoben</translation>
+  </message>
+  <message>
+   <source>within {share}</source>
+   <translation>innerhalb {share}</translation>
+  </message>
+  <message>
+   <source>Largest deviation, {measure}</source>
+   <translation>Größte Abweichung, {measure}</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Broken rules:</source>
+   <translation>Verletzte Regeln:</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Bilanz</translation>
   </message>
@@ -844,12 +1028,16 @@
    <translation>Szenarien vergleichen</translation>
   </message>
   <message>
-   <source>Trade-off</source>
-   <translation>Abwägung</translation>
-  </message>
-  <message>
    <source>Hierarchy</source>
    <translation>Hierarchie</translation>
+  </message>
+  <message>
+   <source>Quotas</source>
+   <translation>Vorgaben</translation>
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation>Leistung</translation>
   </message>
   <message>
    <source>Design balanced, compact sales territories</source>
@@ -902,6 +1090,338 @@
   <message>
    <source>{file} cannot be read as a table.</source>
    <translation>{file} kann nicht als Tabelle gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <source>What is wrong and what to do</source>
+   <translation>Was falsch ist und was zu tun ist</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>Double-click shows it on the map.</source>
+   <translation>Ein Doppelklick zeigt es auf der Karte.</translation>
+  </message>
+  <message>
+   <source>1  Data</source>
+   <translation>1  Daten</translation>
+  </message>
+  <message>
+   <source>Layer of ZIP codes or other polygons.</source>
+   <translation>Layer mit PLZ- oder anderen Flächen.</translation>
+  </message>
+  <message>
+   <source>&amp;ZIP polygons</source>
+   <translation>&amp;PLZ-Flächen</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code; every ZIP has its own.</source>
+   <translation>Feld mit der Postleitzahl; jede Fläche hat ihre eigene.</translation>
+  </message>
+  <message>
+   <source>ZIP &amp;id field</source>
+   <translation>PLZ-F&amp;eld</translation>
+  </message>
+  <message>
+   <source>none: use figures of the ZIP layer</source>
+   <translation>keiner: Zahlen des PLZ-Layers verwenden</translation>
+  </message>
+  <message>
+   <source>CS&amp;V…</source>
+   <translation>CS&amp;V…</translation>
+  </message>
+  <message>
+   <source>Open a CSV file with accounts. Its columns are guessed from their names and shown here.</source>
+   <translation>Eine CSV-Datei mit Kunden öffnen. Ihre Spalten werden aus den Namen erraten und hier gezeigt.</translation>
+  </message>
+  <message>
+   <source>Open a CSV file</source>
+   <translation>Eine CSV-Datei öffnen</translation>
+  </message>
+  <message>
+   <source>Points, or a table with ZIP codes.</source>
+   <translation>Punkte oder eine Tabelle mit Postleitzahlen.</translation>
+  </message>
+  <message>
+   <source>&amp;Accounts</source>
+   <translation>&amp;Kunden</translation>
+  </message>
+  <message>
+   <source>Field with the account's own id. Optional.</source>
+   <translation>Feld mit der eigenen Nummer des Kunden. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Account id</source>
+   <translation>Kundennummer</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, used where an account has no position. Optional.</source>
+   <translation>Feld mit der Postleitzahl des Kunden für Kunden ohne Position. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Account ZIP</source>
+   <translation>Kunden-PLZ</translation>
+  </message>
+  <message>
+   <source>Field of the ZIP layer with the territory in force. It becomes the first scenario, which others are compared with. Optional.</source>
+   <translation>Feld des PLZ-Layers mit dem geltenden Gebiet. Es wird das erste Szenario, mit dem andere verglichen werden. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Territory &amp;now</source>
+   <translation>Gebiet &amp;heute</translation>
+  </message>
+  <message>
+   <source>&amp;Check the data</source>
+   <translation>&amp;Daten prüfen</translation>
+  </message>
+  <message>
+   <source>Look for faults in the ZIPs and accounts; nothing is changed.</source>
+   <translation>PLZ und Kunden auf Fehler prüfen; nichts wird geändert.</translation>
+  </message>
+  <message>
+   <source>Check the data</source>
+   <translation>Daten prüfen</translation>
+  </message>
+  <message>
+   <source>no layer of ZIP polygons</source>
+   <translation>kein Layer mit PLZ-Flächen</translation>
+  </message>
+  <message>
+   <source>Column of the CSV file with the longitude in degrees.</source>
+   <translation>Spalte der CSV-Datei mit der geographischen Länge in Grad.</translation>
+  </message>
+  <message>
+   <source>Longitude column</source>
+   <translation>Spalte der Länge</translation>
+  </message>
+  <message>
+   <source>Column of the CSV file with the latitude in degrees.</source>
+   <translation>Spalte der CSV-Datei mit der geographischen Breite in Grad.</translation>
+  </message>
+  <message>
+   <source>Latitude column</source>
+   <translation>Spalte der Breite</translation>
+  </message>
+  <message>
+   <source>Lon, lat columns</source>
+   <translation>Länge, Breite</translation>
+  </message>
+  <message>
+   <source>(no positions)</source>
+   <translation>(keine Positionen)</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>longitude</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <source>category</source>
+   <translation>Kategorie</translation>
+  </message>
+  <message>
+   <source>Guessed from the names of the columns: {columns}</source>
+   <translation>Aus den Namen der Spalten erraten: {columns}</translation>
+  </message>
+  <message>
+   <source>No column was recognised by its name; choose them above.</source>
+   <translation>Keine Spalte wurde am Namen erkannt; wählen Sie sie oben.</translation>
+  </message>
+  <message>
+   <source>Next: what workload and potential are (2 Measures).</source>
+   <translation>Als Nächstes: was Arbeitslast und Potenzial sind (2 Größen).</translation>
+  </message>
+  <message>
+   <source>Next: the rules of the design (3 Design).</source>
+   <translation>Als Nächstes: die Regeln des Entwurfs (3 Entwurf).</translation>
+  </message>
+  <message>
+   <source>There is no scenario yet. Press Design.</source>
+   <translation>Es gibt noch kein Szenario. Klicken Sie auf Entwerfen.</translation>
+  </message>
+  <message>
+   <source>Next: edit on the map, or give the territories to reps (4 Reps).</source>
+   <translation>Als Nächstes: auf der Karte bearbeiten oder die Gebiete Betreuern geben (4 Betreuer).</translation>
+  </message>
+  <message>
+   <source>Next: compare and approve (5 Scenarios).</source>
+   <translation>Als Nächstes: vergleichen und genehmigen (5 Szenarien).</translation>
+  </message>
+  <message>
+   <source>Add a layer of ZIP polygons to the project, or open a market (Market ▸ Open).</source>
+   <translation>Fügen Sie dem Projekt einen Layer mit PLZ-Flächen hinzu oder öffnen Sie einen Markt (Markt ▸ Öffnen).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the ZIP code.</source>
+   <translation>Wählen Sie das Feld mit der Postleitzahl.</translation>
+  </message>
+  <message>
+   <source>{count} without a rep; they can be exported all the same.</source>
+   <translation>{count} ohne Betreuer; exportieren geht trotzdem.</translation>
+  </message>
+  <message>
+   <source>territory</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <source>territories</source>
+   <translation>Gebiete</translation>
+  </message>
+  <message>
+   <source>{reps} for {territories}: those with the least capacity get none ({names}). {sizes}</source>
+   <translation>{reps} für {territories}: Die mit der kleinsten Kapazität bekommen keines ({names}). {sizes}</translation>
+  </message>
+  <message>
+   <source>rep</source>
+   <translation>Betreuer</translation>
+  </message>
+  <message>
+   <source>reps</source>
+   <translation>Betreuer</translation>
+  </message>
+  <message>
+   <source>{reps} for {territories}: {more} of average size stay without a rep. {sizes}</source>
+   <translation>{reps} für {territories}: {more} mittlerer Größe bleiben ohne Betreuer. {sizes}</translation>
+  </message>
+  <message>
+   <source>No territory belongs to a rep of the roster. Give the territories to reps first (4 Reps).</source>
+   <translation>Kein Gebiet gehört einem Betreuer der Liste. Geben Sie die Gebiete zuerst Betreuern (4 Betreuer).</translation>
+  </message>
+  <message>
+   <source>{names} belong to nobody on the roster and get an average size. {sizes}</source>
+   <translation>{names} gehören niemandem auf der Liste und bekommen eine mittlere Größe. {sizes}</translation>
+  </message>
+  <message>
+   <source>All have the same capacity: each territory gets {share} of the market.</source>
+   <translation>Alle haben dieselbe Kapazität: Jedes Gebiet bekommt {share} des Marktes.</translation>
+  </message>
+  <message>
+   <source>Territories get {least} to {most} of the market.</source>
+   <translation>Die Gebiete bekommen {least} bis {most} des Marktes.</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names} und {count} weitere</translation>
+  </message>
+  <message>
+   <source>How sure is this plan?</source>
+   <translation>Wie sicher ist dieser Plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances, the least sure ones first.</source>
+   <translation>Wie oft jedes Gebiet seine Toleranzen einhält, die unsichersten zuerst.</translation>
+  </message>
+  <message>
+   <source>Trying the plan out</source>
+   <translation>Der Plan wird erprobt</translation>
+  </message>
+  <message>
+   <source>Figures may be wrong by</source>
+   <translation>Zahlen können falsch sein um</translation>
+  </message>
+  <message>
+   <source>Standard error of each ZIP's figures: two of three lie within it. ZIPs err independently.</source>
+   <translation>Standardfehler der Zahlen jeder PLZ: Zwei von dreien liegen darin. PLZ irren unabhängig voneinander.</translation>
+  </message>
+  <message>
+   <source>&amp;Calculate</source>
+   <translation>&amp;Berechnen</translation>
+  </message>
+  <message>
+   <source>Draw the figures anew 1,000 times, and count how often the tolerances are kept.</source>
+   <translation>Die Zahlen 1.000-mal neu ziehen und zählen, wie oft die Toleranzen eingehalten werden.</translation>
+  </message>
+  <message>
+   <source>Calculate</source>
+   <translation>Berechnen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close; the plan stays as it is.</source>
+   <translation>Schließen; der Plan bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <source>The plan was changed. Calculate again.</source>
+   <translation>Der Plan wurde geändert. Berechnen Sie neu.</translation>
+  </message>
+  <message>
+   <source>Who owns the territory.</source>
+   <translation>Wer das Gebiet betreut.</translation>
+  </message>
+  <message>
+   <source>Share of the draws in which the territory keeps the tolerances of all measures.</source>
+   <translation>Anteil der Ziehungen, in denen das Gebiet die Toleranzen aller Größen einhält.</translation>
+  </message>
+  <message>
+   <source>All measures: {share}</source>
+   <translation>Alle Größen: {share}</translation>
+  </message>
+  <message>
+   <source>Holds (%)</source>
+   <translation>Hält (%)</translation>
+  </message>
+  <message>
+   <source>{measure} holds (%)</source>
+   <translation>{measure}: hält (%)</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Hält</translation>
+  </message>
+  <message>
+   <source>{planned}  ({low} to {high})</source>
+   <translation>{planned}  ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>Deviation from the target as planned and, in brackets, in 9 of 10 draws.</source>
+   <translation>Abweichung vom Ziel wie geplant und, in Klammern, in 9 von 10 Ziehungen.</translation>
+  </message>
+  <message>
+   <source>{measure}: 5 of 100 draws are below (%)</source>
+   <translation>{measure}: 5 von 100 Ziehungen liegen darunter (%)</translation>
+  </message>
+  <message>
+   <source>{measure}: 5 of 100 draws are above (%)</source>
+   <translation>{measure}: 5 von 100 Ziehungen liegen darüber (%)</translation>
+  </message>
+  <message>
+   <source>Not yet: the market is made with the first design, or opened; then it can hold the reps.</source>
+   <translation>Noch nicht: Der Markt entsteht mit dem ersten Entwurf oder wird geöffnet; dann kann er die Betreuer aufnehmen.</translation>
+  </message>
+  <message>
+   <source>The market holds no reps yet. Choose them first (4 Reps).</source>
+   <translation>Der Markt enthält noch keine Betreuer. Wählen Sie sie zuerst (4 Betreuer).</translation>
+  </message>
+  <message>
+   <source>{why} Until then shares are equal.</source>
+   <translation>{why} Bis dahin sind die Anteile gleich.</translation>
   </message>
   <message>
    <source>Something is locked. Start from the scenario on the map, which keeps it, or unlock it.</source>
@@ -964,14 +1484,6 @@
    <translation>Szenario {number}</translation>
   </message>
   <message>
-   <source>territory</source>
-   <translation>Gebiet</translation>
-  </message>
-  <message>
-   <source>territories</source>
-   <translation>Gebiete</translation>
-  </message>
-  <message>
    <source>Design of {count}</source>
    <translation>Entwurf: {count}</translation>
   </message>
@@ -994,6 +1506,370 @@
   <message>
    <source>And {count} more.</source>
    <translation>Und {count} weitere.</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Skizze</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Thorough</source>
+   <translation>Gründlich</translation>
+  </message>
+  <message>
+   <source>3  Design</source>
+   <translation>3  Entwurf</translation>
+  </message>
+  <message>
+   <source>&amp;How many?</source>
+   <translation>&amp;Wie viele?</translation>
+  </message>
+  <message>
+   <source>How many reps the workload needs, and what each number could serve.</source>
+   <translation>Wie viele Betreuer die Arbeitslast verlangt, und was jede Anzahl bedienen könnte.</translation>
+  </message>
+  <message>
+   <source>How many territories to design.</source>
+   <translation>Wie viele Gebiete entworfen werden.</translation>
+  </message>
+  <message>
+   <source>Te&amp;rritories</source>
+   <translation>&amp;Gebiete</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory's workload from its target. A hard limit.</source>
+   <translation>Größte Abweichung der Arbeitslast eines Gebiets von ihrem Ziel. Eine feste Grenze.</translation>
+  </message>
+  <message>
+   <source>Workload tolerance</source>
+   <translation>Toleranz der Arbeitslast</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory's potential from its target. A hard limit.</source>
+   <translation>Größte Abweichung des Potenzials eines Gebiets von seinem Ziel. Eine feste Grenze.</translation>
+  </message>
+  <message>
+   <source>Potential tolerance</source>
+   <translation>Toleranz des Potenzials</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Entwerfen</translation>
+  </message>
+  <message>
+   <source>Design the territories with these rules. Undo brings back what was there.</source>
+   <translation>Die Gebiete nach diesen Regeln entwerfen. Rückgängig bringt zurück, was vorher war.</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
+   <source>How s&amp;ure is this plan?</source>
+   <translation>Wie &amp;sicher ist dieser Plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
+   <translation>Wie oft jedes Gebiet seine Toleranzen einhält, wenn die Zahlen nicht ganz stimmen.</translation>
+  </message>
+  <message>
+   <source>the scenario {name}</source>
+   <translation>vom Szenario {name}</translation>
+  </message>
+  <message>
+   <source>the scenario on the map</source>
+   <translation>vom Szenario auf der Karte</translation>
+  </message>
+  <message>
+   <source>Sma&amp;ller territories for less capacity</source>
+   <translation>&amp;Kleinere Gebiete bei weniger Kapazität</translation>
+  </message>
+  <message>
+   <source>Reps with less capacity (hours/year; new reps count less) get smaller territories: targets are their shares of the capacity instead of equal shares.</source>
+   <translation>Betreuer mit weniger Kapazität (Stunden/Jahr; neue zählen weniger) bekommen kleinere Gebiete: Ziele sind ihre Anteile an der Kapazität statt gleicher Anteile.</translation>
+  </message>
+  <message>
+   <source>Smaller territories for less capacity</source>
+   <translation>Kleinere Gebiete bei weniger Kapazität</translation>
+  </message>
+  <message>
+   <source>Allow for &amp;errors in the figures</source>
+   <translation>&amp;Fehler in den Zahlen einplanen</translation>
+  </message>
+  <message>
+   <source>Keep the tolerances although figures may be wrong: workload and potential are estimates. The design then keeps tighter tolerances, and is tried out on 1,000 draws of figures that are wrong by as much.</source>
+   <translation>Die Toleranzen einhalten, auch wenn Zahlen falsch sind: Arbeitslast und Potenzial sind Schätzungen. Der Entwurf hält dann engere Toleranzen ein und wird an 1.000 Ziehungen mit ebenso falschen Zahlen erprobt.</translation>
+  </message>
+  <message>
+   <source>Allow for errors in the figures</source>
+   <translation>Fehler in den Zahlen einplanen</translation>
+  </message>
+  <message>
+   <source>Error of the figures</source>
+   <translation>Fehler der Zahlen</translation>
+  </message>
+  <message>
+   <source>How likely the whole plan, every territory in every measure, shall keep its tolerances.</source>
+   <translation>Wie wahrscheinlich der ganze Plan, jedes Gebiet in jeder Größe, seine Toleranzen einhalten soll.</translation>
+  </message>
+  <message>
+   <source>Chance</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>new territories</source>
+   <translation>mit neuen Gebieten</translation>
+  </message>
+  <message>
+   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
+   <translation>Ein Entwurf von Grund auf oder einer, der so wenig wie verlangt verschiebt. Gesperrte PLZ und Gebiete bleiben in beiden.</translation>
+  </message>
+  <message>
+   <source>&amp;Start from</source>
+   <translation>&amp;Beginnen</translation>
+  </message>
+  <message>
+   <source>Largest share of workload and potential that may change hands. A hard limit.</source>
+   <translation>Größter Anteil von Arbeitslast und Potenzial, der wechseln darf. Eine feste Grenze.</translation>
+  </message>
+  <message>
+   <source>&amp;May move</source>
+   <translation>&amp;Umverteilung</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More effort finds more compact territories and takes longer.</source>
+   <translation>Mehr Aufwand findet kompaktere Gebiete und dauert länger.</translation>
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation>Aufwand</translation>
+  </message>
+  <message>
+   <source>Equal seeds give equal designs; another seed gives another one.</source>
+   <translation>Gleiche Startwerte geben gleiche Entwürfe; ein anderer gibt einen anderen.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Every territory in one piece</source>
+   <translation>Jedes Gebiet in einem Stück</translation>
+  </message>
+  <message>
+   <source>Every ZIP reaches every other of its territory without leaving it.</source>
+   <translation>Jede PLZ erreicht jede andere ihres Gebiets, ohne es zu verlassen.</translation>
+  </message>
+  <message>
+   <source>With figures that may be wrong by {error}, a design must keep {tight} to keep {wanted} with a chance of {chance}. That cannot be done: {reason} Allow a wider tolerance, a smaller error or a lower chance.</source>
+   <translation>Mit Zahlen, die um {error} falsch sein können, muss ein Entwurf {tight} einhalten, um {wanted} mit einer Wahrscheinlichkeit von {chance} einzuhalten. Das geht nicht: {reason} Erlauben Sie eine weitere Toleranz, einen kleineren Fehler oder eine geringere Wahrscheinlichkeit.</translation>
+  </message>
+  <message>
+   <source>{name} has no ZIP. Give it some, or dissolve it, then calculate again.</source>
+   <translation>{name} hat keine PLZ. Geben Sie ihm welche oder lösen Sie es auf, dann berechnen Sie neu.</translation>
+  </message>
+  <message>
+   <source>With these errors the whole plan keeps its tolerances in {plan} of {draws} draws; the least sure territory is {name} ({share}).</source>
+   <translation>Mit diesen Fehlern hält der ganze Plan seine Toleranzen in {plan} von {draws} Ziehungen ein; das unsicherste Gebiet ist {name} ({share}).</translation>
+  </message>
+  <message>
+   <source>{hours}, of it {share} travel</source>
+   <translation>{hours}, davon {share} Fahrten</translation>
+  </message>
+  <message>
+   <source>Capacity of a rep</source>
+   <translation>Kapazität eines Betreuers</translation>
+  </message>
+  <message>
+   <source>Reps needed</source>
+   <translation>Nötige Betreuer</translation>
+  </message>
+  <message>
+   <source>{reps} ({share} of their time)</source>
+   <translation>{reps} ({share} ihrer Zeit)</translation>
+  </message>
+  <message>
+   <source>{share} of their time</source>
+   <translation>{share} ihrer Zeit</translation>
+  </message>
+  <message>
+   <source>{hours} too few, {share} of the work</source>
+   <translation>{hours} zu wenig, {share} der Arbeit</translation>
+  </message>
+  <message>
+   <source>{hours} to spare</source>
+   <translation>{hours} übrig</translation>
+  </message>
+  <message>
+   <source>{share} of the potential at best</source>
+   <translation>{share} des Potenzials im besten Fall</translation>
+  </message>
+  <message>
+   <source>{count} chosen now</source>
+   <translation>{count} jetzt gewählt</translation>
+  </message>
+  <message>
+   <source>{hours}, {share} of the work</source>
+   <translation>{hours}, {share} der Arbeit</translation>
+  </message>
+  <message>
+   <source>{count} on the roster</source>
+   <translation>{count} auf der Liste</translation>
+  </message>
+  <message>
+   <source>Sales that pay for a rep</source>
+   <translation>Umsatz, der einen Betreuer trägt</translation>
+  </message>
+  <message>
+   <source>One more rep pays up to</source>
+   <translation>Ein weiterer lohnt bis</translation>
+  </message>
+  <message>
+   <source>Potential, at best</source>
+   <translation>Potenzial, bester Fall</translation>
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation>Betreuer</translation>
+  </message>
+  <message>
+   <source>Served (%)</source>
+   <translation>Bedient (%)</translation>
+  </message>
+  <message>
+   <source>needed {count}</source>
+   <translation>nötig {count}</translation>
+  </message>
+  <message>
+   <source>now {count}</source>
+   <translation>jetzt {count}</translation>
+  </message>
+  <message>
+   <source>Workload {share}</source>
+   <translation>Arbeitslast {share}</translation>
+  </message>
+  <message>
+   <source>Potential {share} at best</source>
+   <translation>Potenzial {share} im besten Fall</translation>
+  </message>
+  <message>
+   <source>The last rep adds {money}</source>
+   <translation>Der letzte Betreuer bringt {money}</translation>
+  </message>
+  <message>
+   <source>and earns {money} beyond the own cost</source>
+   <translation>und verdient {money} über die eigenen Kosten hinaus</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/Jahr</translation>
+  </message>
+  <message>
+   <source>$ {amount}/year</source>
+   <translation>$ {amount}/Jahr</translation>
+  </message>
+  <message>
+   <source>How many territories?</source>
+   <translation>Wie viele Gebiete?</translation>
+  </message>
+  <message>
+   <source>Reps and what they could serve</source>
+   <translation>Betreuer und was sie bedienen könnten</translation>
+  </message>
+  <message>
+   <source>Click a number of reps, or press the arrow keys.</source>
+   <translation>Klicken Sie auf eine Zahl von Betreuern oder drücken Sie die Pfeiltasten.</translation>
+  </message>
+  <message>
+   <source>Weeks in which a rep works: 52 less holidays, illness and training. 1 to 53; 48 is the textbook's example.</source>
+   <translation>Wochen, in denen ein Betreuer arbeitet: 52 weniger Urlaub, Krankheit und Schulung. 1 bis 53; 48 ist das Beispiel des Lehrbuchs.</translation>
+  </message>
+  <message>
+   <source>&amp;Weeks per year</source>
+   <translation>&amp;Wochen im Jahr</translation>
+  </message>
+  <message>
+   <source> h</source>
+   <translation> h</translation>
+  </message>
+  <message>
+   <source>Working hours of a rep in a week, all duties together. 1 to 100; 40 is the textbook's example.</source>
+   <translation>Arbeitsstunden eines Betreuers in einer Woche, alle Aufgaben zusammen. 1 bis 100; 40 ist das Beispiel des Lehrbuchs.</translation>
+  </message>
+  <message>
+   <source>&amp;Hours per week</source>
+   <translation>&amp;Stunden je Woche</translation>
+  </message>
+  <message>
+   <source>Share of the hours spent with customers; the rest is travel, administration and meetings. 48 weeks of 40 hours and 50 % make 960 hours a year, the textbook's example.</source>
+   <translation>Anteil der Stunden bei Kunden; der Rest sind Fahrten, Verwaltung und Besprechungen. 48 Wochen mit 40 Stunden und 50 % ergeben 960 Stunden im Jahr, das Beispiel des Lehrbuchs.</translation>
+  </message>
+  <message>
+   <source>&amp;Selling share</source>
+   <translation>&amp;Verkaufsanteil</translation>
+  </message>
+  <message>
+   <source>The workload &amp;includes travel</source>
+   <translation>Die Arbeitslast enthält &amp;Fahrten</translation>
+  </message>
+  <message>
+   <source>Tick it where hours on the road are part of the workload, so that they count on both sides.</source>
+   <translation>Ankreuzen, wo Stunden auf der Straße Teil der Arbeitslast sind, damit sie auf beiden Seiten zählen.</translation>
+  </message>
+  <message>
+   <source>The workload includes travel</source>
+   <translation>Die Arbeitslast enthält Fahrten</translation>
+  </message>
+  <message>
+   <source>Share of the hours spent on the road. Selling and travel together are 100 % at most.</source>
+   <translation>Anteil der Stunden auf der Straße. Verkauf und Fahrten sind zusammen höchstens 100 %.</translation>
+  </message>
+  <message>
+   <source>Tra&amp;vel share</source>
+   <translation>Fahr&amp;tanteil</translation>
+  </message>
+  <message>
+   <source>not given</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year.</source>
+   <translation>Gehalt, Prämie, Auto und Gemeinkosten eines Betreuers im Jahr.</translation>
+  </message>
+  <message>
+   <source>&amp;Cost per rep</source>
+   <translation>&amp;Kosten je Betreuer</translation>
+  </message>
+  <message>
+   <source>Share of the sales that is left before the cost of reps. With the cost: where one more rep pays.</source>
+   <translation>Anteil am Umsatz, der vor den Kosten der Betreuer bleibt. Mit den Kosten: wo ein weiterer Betreuer sich lohnt.</translation>
+  </message>
+  <message>
+   <source>&amp;Margin</source>
+   <translation>&amp;Marge</translation>
+  </message>
+  <message>
+   <source>Close and leave the number as it is.</source>
+   <translation>Schließen und die Zahl lassen, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>Use this number</source>
+   <translation>Diese Zahl übernehmen</translation>
+  </message>
+  <message>
+   <source>Design so many territories.</source>
+   <translation>So viele Gebiete entwerfen.</translation>
+  </message>
+  <message>
+   <source>&amp;Use {count}</source>
+   <translation>{count} ü&amp;bernehmen</translation>
   </message>
   <message>
    <source>Territory Designer</source>
@@ -1120,6 +1996,346 @@
    <translation>Das Szenario {name} ist genehmigt. Duplizieren Sie es, um die Kopie zu ändern.</translation>
   </message>
   <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>Es gibt nichts zu wiederholen.</translation>
+  </message>
+  <message>
+   <source>Design territories first, or open a scenario.</source>
+   <translation>Entwerfen Sie zuerst Gebiete oder öffnen Sie ein Szenario.</translation>
+  </message>
+  <message>
+   <source>Lock {what}</source>
+   <translation>{what} sperren</translation>
+  </message>
+  <message>
+   <source>{what} is locked: click to unlock</source>
+   <translation>{what} ist gesperrt: Klick entsperrt</translation>
+  </message>
+  <message>
+   <source>Unlock {what}</source>
+   <translation>{what} entsperren</translation>
+  </message>
+  <message>
+   <source>{name} is locked as a whole</source>
+   <translation>{name} ist als Ganzes gesperrt</translation>
+  </message>
+  <message>
+   <source>Click a ZIP or drag a box to lock ZIPs where they are; again to unlock them.</source>
+   <translation>Klicken Sie auf eine PLZ oder ziehen Sie ein Rechteck auf, um PLZ festzuhalten; noch einmal entsperrt sie.</translation>
+  </message>
+  <message>
+   <source>{zips} locked.</source>
+   <translation>{zips} gesperrt.</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>{names} und {last}</translation>
+  </message>
+  <message>
+   <source>{what} → {name}</source>
+   <translation>{what} → {name}</translation>
+  </message>
+  <message>
+   <source>Already in {name}</source>
+   <translation>Schon in {name}</translation>
+  </message>
+  <message>
+   <source>{name} falls apart: {zips} cut off ({ids})</source>
+   <translation>{name} zerfällt: {zips} abgeschnitten ({ids})</translation>
+  </message>
+  <message>
+   <source>{name} loses its last ZIP</source>
+   <translation>{name} verliert seine letzte PLZ</translation>
+  </message>
+  <message>
+   <source>{zips} would not touch {name}</source>
+   <translation>{zips} lägen nicht an {name}</translation>
+  </message>
+  <message>
+   <source>{id} is locked and stays</source>
+   <translation>{id} ist gesperrt und bleibt</translation>
+  </message>
+  <message>
+   <source>{ids} are locked and stay</source>
+   <translation>{ids} sind gesperrt und bleiben</translation>
+  </message>
+  <message>
+   <source>{name} is locked</source>
+   <translation>{name} ist gesperrt</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <source>Click a ZIP</source>
+   <translation>Klicken Sie auf eine PLZ</translation>
+  </message>
+  <message>
+   <source>Drag a box around ZIPs</source>
+   <translation>Ziehen Sie ein Rechteck um PLZ</translation>
+  </message>
+  <message>
+   <source>Draw a lasso around ZIPs</source>
+   <translation>Ziehen Sie ein Lasso um PLZ</translation>
+  </message>
+  <message>
+   <source>Drag over ZIPs</source>
+   <translation>Ziehen Sie über PLZ</translation>
+  </message>
+  <message>
+   <source>{how} to move to {name}.</source>
+   <translation>{how}, um nach {name} zu verschieben.</translation>
+  </message>
+  <message>
+   <source>{how} to move it to the neighbour nearest to the cursor.</source>
+   <translation>{how}, um sie dem Nachbarn zu geben, der dem Mauszeiger am nächsten ist.</translation>
+  </message>
+  <message>
+   <source>{how}: the territory where you start gets them.</source>
+   <translation>{how}: Das Gebiet, in dem Sie beginnen, bekommt sie.</translation>
+  </message>
+  <message>
+   <source>{what} Right click: choose the target. Shift: select. Esc: cancel.</source>
+   <translation>{what} Rechtsklick: Ziel wählen. Umschalt: auswählen. Esc: abbrechen.</translation>
+  </message>
+  <message>
+   <source>{id} has no neighbour in another territory. Right click the territory it should go to.</source>
+   <translation>{id} hat keinen Nachbarn in einem anderen Gebiet. Rechtsklicken Sie auf das Gebiet, in das sie soll.</translation>
+  </message>
+  <message>
+   <source>Start in the territory that should grow, or right click it first.</source>
+   <translation>Beginnen Sie in dem Gebiet, das wachsen soll, oder rechtsklicken Sie zuerst darauf.</translation>
+  </message>
+  <message>
+   <source>Select {zips}</source>
+   <translation>{zips} auswählen</translation>
+  </message>
+  <message>
+   <source>Click: why is it here?</source>
+   <translation>Klick: Warum ist sie hier?</translation>
+  </message>
+  <message>
+   <source>Click a ZIP to see why it is in its territory, and what another one would cost.</source>
+   <translation>Klicken Sie auf eine PLZ, um zu sehen, warum sie in ihrem Gebiet ist und was ein anderes kosten würde.</translation>
+  </message>
+  <message>
+   <source>Move {ids} from {here} to {there}</source>
+   <translation>{ids} von {here} nach {there} verschieben</translation>
+  </message>
+  <message>
+   <source>as compact as before</source>
+   <translation>so kompakt wie zuvor</translation>
+  </message>
+  <message>
+   <source>{size} km² less compact</source>
+   <translation>{size} km² weniger kompakt</translation>
+  </message>
+  <message>
+   <source>{size} km² more compact</source>
+   <translation>{size} km² kompakter</translation>
+  </message>
+  <message>
+   <source>{id} is locked</source>
+   <translation>{id} ist gesperrt</translation>
+  </message>
+  <message>
+   <source>{own} or {name} is locked</source>
+   <translation>{own} oder {name} ist gesperrt</translation>
+  </message>
+  <message>
+   <source>{own} would lose its last ZIP</source>
+   <translation>{own} verlöre seine letzte PLZ</translation>
+  </message>
+  <message>
+   <source>{own} would fall apart</source>
+   <translation>{own} zerfiele</translation>
+  </message>
+  <message>
+   <source>{id} would not touch {name}</source>
+   <translation>{id} läge nicht an {name}</translation>
+  </message>
+  <message>
+   <source>{own} or {name} would leave the tolerance</source>
+   <translation>{own} oder {name} verließe die Toleranz</translation>
+  </message>
+  <message>
+   <source>{name} would cross a border that no territory may cross</source>
+   <translation>{name} überquerte eine Grenze, die kein Gebiet überqueren darf</translation>
+  </message>
+  <message>
+   <source>ZIPs that must be apart would be together in {name}</source>
+   <translation>PLZ, die getrennt sein müssen, kämen in {name} zusammen</translation>
+  </message>
+  <message>
+   <source>more would change hands than the rules allow</source>
+   <translation>es würde mehr wechseln, als die Regeln erlauben</translation>
+  </message>
+  <message>
+   <source>{id} has no territory.</source>
+   <translation>{id} hat kein Gebiet.</translation>
+  </message>
+  <message>
+   <source>{id} is locked in {name}.</source>
+   <translation>{id} ist in {name} gesperrt.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with all its ZIPs.</source>
+   <translation>{name} ist mit allen PLZ gesperrt.</translation>
+  </message>
+  <message>
+   <source>{id} touches {name} only, so that no other territory can have it.</source>
+   <translation>{id} grenzt nur an {name}, kein anderes Gebiet kann sie haben.</translation>
+  </message>
+  <message>
+   <source>Every other territory that {id} touches would break a rule.</source>
+   <translation>Jedes andere Gebiet, an das {id} grenzt, verletzte eine Regel.</translation>
+  </message>
+  <message>
+   <source>Next best is {better}: fairer than {name}, and no rule is broken.</source>
+   <translation>Das nächstbeste ist {better}: ausgewogener als {name}, und keine Regel wird verletzt.</translation>
+  </message>
+  <message>
+   <source>In {name} the plan is fairest. Next best is {better}.</source>
+   <translation>In {name} ist der Plan am ausgewogensten. Das nächstbeste ist {better}.</translation>
+  </message>
+  <message>
+   <source>{name}: not possible</source>
+   <translation>{name}: nicht möglich</translation>
+  </message>
+  <message>
+   <source>{name}: possible and fairer</source>
+   <translation>{name}: möglich und ausgewogener</translation>
+  </message>
+  <message>
+   <source>{name}: less fair</source>
+   <translation>{name}: weniger ausgewogen</translation>
+  </message>
+  <message>
+   <source>{accounts} back where the alignment has them</source>
+   <translation>{accounts} zurück dort, wo die Zuordnung sie hat</translation>
+  </message>
+  <message>
+   <source>{accounts} more change hands</source>
+   <translation>{accounts} mehr wechseln</translation>
+  </message>
+  <message>
+   <source>no account more changes hands</source>
+   <translation>kein Kunde mehr wechselt</translation>
+  </message>
+  <message>
+   <source>{ids} stay together and would move</source>
+   <translation>{ids} bleiben zusammen und würden gemeinsam wechseln</translation>
+  </message>
+  <message>
+   <source>Mark the ZIPs on the map</source>
+   <translation>Die PLZ auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Do this move; it can be undone</source>
+   <translation>Diese Verschiebung ausführen; sie kann rückgängig gemacht werden</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Anwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Refresh</source>
+   <translation>&amp;Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Look for the best moves in the plan as it is</source>
+   <translation>Im jetzigen Plan nach den besten Verschiebungen suchen</translation>
+  </message>
+  <message>
+   <source>Looking for suggestions when the other work is done …</source>
+   <translation>Vorschläge werden gesucht, wenn die andere Arbeit fertig ist …</translation>
+  </message>
+  <message>
+   <source>Looking for the moves that help most</source>
+   <translation>Die hilfreichsten Verschiebungen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Looking for suggestions …</source>
+   <translation>Vorschläge werden gesucht …</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. Refresh looks again.</source>
+   <translation>Der Plan hat sich seitdem geändert. „Aktualisieren“ sucht neu.</translation>
+  </message>
+  <message>
+   <source>Design territories, or open a scenario: then the best moves by hand stand here.</source>
+   <translation>Entwerfen Sie Gebiete oder öffnen Sie ein Szenario: Dann stehen hier die besten Verschiebungen von Hand.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Moves that help balance most&lt;/b&gt;, without breaking a rule:</source>
+   <translation>&lt;b&gt;Verschiebungen, die der Bilanz am meisten helfen&lt;/b&gt;, ohne eine Regel zu verletzen:</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;No suggestions:&lt;/b&gt; no move of a ZIP, or of up to three, makes this plan fairer.</source>
+   <translation>&lt;b&gt;Keine Vorschläge:&lt;/b&gt; Keine Verschiebung einer PLZ, oder von bis zu drei, macht diesen Plan ausgewogener.</translation>
+  </message>
+  <message>
+   <source>Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.</source>
+   <translation>Warum ist eine PLZ in ihrem Gebiet? Nehmen Sie das Werkzeug mit dem Fragezeichen und klicken Sie sie auf der Karte an.</translation>
+  </message>
+  <message>
+   <source>Why is {id} where it is?</source>
+   <translation>Warum ist {id}, wo sie ist?</translation>
+  </message>
+  <message>
+   <source>Where ZIPs go that you move on the map. A right click on the map chooses the territory there.</source>
+   <translation>Wohin PLZ gehen, die Sie auf der Karte verschieben. Ein Rechtsklick auf der Karte wählt das Gebiet dort.</translation>
+  </message>
+  <message>
+   <source>Target territory</source>
+   <translation>Zielgebiet</translation>
+  </message>
+  <message>
+   <source>Neighbour under the cursor</source>
+   <translation>Nachbar am Mauszeiger</translation>
+  </message>
+  <message>
+   <source>{name} (locked)</source>
+   <translation>{name} (gesperrt)</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
+   <source>Nothing to redo</source>
+   <translation>Nichts zu wiederholen</translation>
+  </message>
+  <message>
+   <source>{what} (Ctrl+Z on the map)</source>
+   <translation>{what} (Strg+Z auf der Karte)</translation>
+  </message>
+  <message>
+   <source>{what} (Ctrl+Shift+Z on the map)</source>
+   <translation>{what} (Strg+Umschalt+Z auf der Karte)</translation>
+  </message>
+  <message>
    <source>bn</source>
    <translation>Mrd.</translation>
   </message>
@@ -1134,34 +2350,6 @@
   <message>
    <source>/year</source>
    <translation>/Jahr</translation>
-  </message>
-  <message>
-   <source>Id</source>
-   <translation>Id</translation>
-  </message>
-  <message>
-   <source>What is wrong and what to do</source>
-   <translation>Was falsch ist und was zu tun ist</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Layer</translation>
-  </message>
-  <message>
-   <source>Error</source>
-   <translation>Fehler</translation>
-  </message>
-  <message>
-   <source>Warning</source>
-   <translation>Warnung</translation>
-  </message>
-  <message>
-   <source>Remark</source>
-   <translation>Hinweis</translation>
-  </message>
-  <message>
-   <source>Double-click shows it on the map.</source>
-   <translation>Ein Doppelklick zeigt es auf der Karte.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Fair territories in minutes.&lt;/b&gt; Add a layer of ZIP polygons and one of accounts to the project, or try everything with the sample: 735 ZIPs of Georgia and 11,080 food retailers.</source>
@@ -1540,10 +2728,6 @@
    <translation>Leer: {names}.</translation>
   </message>
   <message>
-   <source>{names} and {count} more</source>
-   <translation>{names} und {count} weitere</translation>
-  </message>
-  <message>
    <source>Drag rows to where they belong; a click zooms, a double click renames, a right click shows more.</source>
    <translation>Ziehen Sie Zeilen dorthin, wohin sie gehören; ein Klick zoomt, ein Doppelklick benennt um, ein Rechtsklick zeigt mehr.</translation>
   </message>
@@ -1608,10 +2792,6 @@
    <translation>Warum</translation>
   </message>
   <message>
-   <source>Largest deviation</source>
-   <translation>Größte Abweichung</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>keine</translation>
   </message>
@@ -1630,134 +2810,6 @@
   <message>
    <source>Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.</source>
    <translation>Von der Karte entfernt: {layers}. Markt ▸ Auf der Karte zeigen bringt sie zurück; nichts ist verloren.</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo.</source>
-   <translation>Es gibt nichts rückgängig zu machen.</translation>
-  </message>
-  <message>
-   <source>There is nothing to redo.</source>
-   <translation>Es gibt nichts zu wiederholen.</translation>
-  </message>
-  <message>
-   <source>Design territories first, or open a scenario.</source>
-   <translation>Entwerfen Sie zuerst Gebiete oder öffnen Sie ein Szenario.</translation>
-  </message>
-  <message>
-   <source>Lock {what}</source>
-   <translation>{what} sperren</translation>
-  </message>
-  <message>
-   <source>{what} is locked: click to unlock</source>
-   <translation>{what} ist gesperrt: Klick entsperrt</translation>
-  </message>
-  <message>
-   <source>Unlock {what}</source>
-   <translation>{what} entsperren</translation>
-  </message>
-  <message>
-   <source>{name} is locked as a whole</source>
-   <translation>{name} ist als Ganzes gesperrt</translation>
-  </message>
-  <message>
-   <source>Click a ZIP or drag a box to lock ZIPs where they are; again to unlock them.</source>
-   <translation>Klicken Sie auf eine PLZ oder ziehen Sie ein Rechteck auf, um PLZ festzuhalten; noch einmal entsperrt sie.</translation>
-  </message>
-  <message>
-   <source>{zips} locked.</source>
-   <translation>{zips} gesperrt.</translation>
-  </message>
-  <message>
-   <source>{names} and {last}</source>
-   <translation>{names} und {last}</translation>
-  </message>
-  <message>
-   <source>{what} → {name}</source>
-   <translation>{what} → {name}</translation>
-  </message>
-  <message>
-   <source>Already in {name}</source>
-   <translation>Schon in {name}</translation>
-  </message>
-  <message>
-   <source>{name} falls apart: {zips} cut off ({ids})</source>
-   <translation>{name} zerfällt: {zips} abgeschnitten ({ids})</translation>
-  </message>
-  <message>
-   <source>{name} loses its last ZIP</source>
-   <translation>{name} verliert seine letzte PLZ</translation>
-  </message>
-  <message>
-   <source>{zips} would not touch {name}</source>
-   <translation>{zips} lägen nicht an {name}</translation>
-  </message>
-  <message>
-   <source>{id} is locked and stays</source>
-   <translation>{id} ist gesperrt und bleibt</translation>
-  </message>
-  <message>
-   <source>{ids} are locked and stay</source>
-   <translation>{ids} sind gesperrt und bleiben</translation>
-  </message>
-  <message>
-   <source>{name} is locked</source>
-   <translation>{name} ist gesperrt</translation>
-  </message>
-  <message>
-   <source>and {count} more</source>
-   <translation>und {count} weitere</translation>
-  </message>
-  <message>
-   <source>Click a ZIP</source>
-   <translation>Klicken Sie auf eine PLZ</translation>
-  </message>
-  <message>
-   <source>Drag a box around ZIPs</source>
-   <translation>Ziehen Sie ein Rechteck um PLZ</translation>
-  </message>
-  <message>
-   <source>Draw a lasso around ZIPs</source>
-   <translation>Ziehen Sie ein Lasso um PLZ</translation>
-  </message>
-  <message>
-   <source>Drag over ZIPs</source>
-   <translation>Ziehen Sie über PLZ</translation>
-  </message>
-  <message>
-   <source>{how} to move to {name}.</source>
-   <translation>{how}, um nach {name} zu verschieben.</translation>
-  </message>
-  <message>
-   <source>{how} to move it to the neighbour nearest to the cursor.</source>
-   <translation>{how}, um sie dem Nachbarn zu geben, der dem Mauszeiger am nächsten ist.</translation>
-  </message>
-  <message>
-   <source>{how}: the territory where you start gets them.</source>
-   <translation>{how}: Das Gebiet, in dem Sie beginnen, bekommt sie.</translation>
-  </message>
-  <message>
-   <source>{what} Right click: choose the target. Shift: select. Esc: cancel.</source>
-   <translation>{what} Rechtsklick: Ziel wählen. Umschalt: auswählen. Esc: abbrechen.</translation>
-  </message>
-  <message>
-   <source>{id} has no neighbour in another territory. Right click the territory it should go to.</source>
-   <translation>{id} hat keinen Nachbarn in einem anderen Gebiet. Rechtsklicken Sie auf das Gebiet, in das sie soll.</translation>
-  </message>
-  <message>
-   <source>Start in the territory that should grow, or right click it first.</source>
-   <translation>Beginnen Sie in dem Gebiet, das wachsen soll, oder rechtsklicken Sie zuerst darauf.</translation>
-  </message>
-  <message>
-   <source>Select {zips}</source>
-   <translation>{zips} auswählen</translation>
-  </message>
-  <message>
-   <source>Click: why is it here?</source>
-   <translation>Klick: Warum ist sie hier?</translation>
-  </message>
-  <message>
-   <source>Click a ZIP to see why it is in its territory, and what another one would cost.</source>
-   <translation>Klicken Sie auf eine PLZ, um zu sehen, warum sie in ihrem Gebiet ist und was ein anderes kosten würde.</translation>
   </message>
   <message>
    <source>Market</source>
@@ -1928,6 +2980,626 @@
    <translation>Nachbarn werden gesucht</translation>
   </message>
   <message>
+   <source>{name} could not be written, and its last edits are lost: {why}</source>
+   <translation>{name} konnte nicht geschrieben werden, und die letzten Änderungen sind verloren: {why}</translation>
+  </message>
+  <message>
+   <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
+   <translation>{name} konnte nicht zu Ende geschrieben werden. Was fehlt, steht in {path}: Öffnen Sie das mit Markt ▸ Öffnen und speichern Sie es unter einem Namen.</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>There is no such territory. Choose one in the table Balance.</source>
+   <translation>Ein solches Gebiet gibt es nicht. Wählen Sie eines in der Tabelle Bilanz.</translation>
+  </message>
+  <message>
+   <source>{count} ZIPs</source>
+   <translation>{count} PLZ</translation>
+  </message>
+  <message>
+   <source>A territory needs a name.</source>
+   <translation>Ein Gebiet braucht einen Namen.</translation>
+  </message>
+  <message>
+   <source>There is a territory {name} already. Choose another name.</source>
+   <translation>Ein Gebiet {name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Give {name} to {rep}</source>
+   <translation>{name} an {rep} geben</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>niemanden</translation>
+  </message>
+  <message>
+   <source>Lock {names}</source>
+   <translation>{names} sperren</translation>
+  </message>
+  <message>
+   <source>Unlock {names}</source>
+   <translation>{names} entsperren</translation>
+  </message>
+  <message>
+   <source>Select the ZIPs of the new territory on the map first.</source>
+   <translation>Wählen Sie zuerst die PLZ des neuen Gebiets auf der Karte aus.</translation>
+  </message>
+  <message>
+   <source>New territory {name}</source>
+   <translation>Neues Gebiet {name}</translation>
+  </message>
+  <message>
+   <source>{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the market under another name, which keeps your edits (Market ▸ Save as), or open it again.</source>
+   <translation>{name} enthält jetzt {found} PLZ, auf dem Bildschirm sind aber {count}: Ein anderes Programm hat die Datei geändert. Speichern Sie den Markt unter einem anderen Namen, dann bleiben Ihre Änderungen (Markt ▸ Speichern unter), oder öffnen Sie ihn neu.</translation>
+  </message>
+  <message>
+   <source>{message} Your edits are kept here and written as soon as that works.</source>
+   <translation>{message} Ihre Änderungen bleiben hier und werden geschrieben, sobald das wieder geht.</translation>
+  </message>
+  <message>
+   <source>No market is open. Open one, or design the layers of the project.</source>
+   <translation>Es ist kein Markt geöffnet. Öffnen Sie einen oder entwerfen Sie die Layer des Projekts.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Unlock it to add ZIPs.</source>
+   <translation>{name} ist gesperrt. Entsperren Sie es, um PLZ hinzuzufügen.</translation>
+  </message>
+  <message>
+   <source>{id} is locked and stays where it is. Unlock it to move it.</source>
+   <translation>{id} ist gesperrt und bleibt, wo sie ist. Entsperren Sie sie, um sie zu verschieben.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Unlock it to take ZIPs out.</source>
+   <translation>{name} ist gesperrt. Entsperren Sie es, um PLZ herauszunehmen.</translation>
+  </message>
+  <message>
+   <source>Choose the layer of ZIP polygons and the field with the ZIP code (1 Data).</source>
+   <translation>Wählen Sie den Layer mit den PLZ-Flächen und das Feld mit der Postleitzahl (1 Daten).</translation>
+  </message>
+  <message>
+   <source>The table with the call plan is gone. Choose another one.</source>
+   <translation>Die Tabelle mit dem Besuchsplan ist nicht mehr da. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>Choose the layer of accounts (1 Data).</source>
+   <translation>Wählen Sie den Kundenlayer (1 Daten).</translation>
+  </message>
+  <message>
+   <source>Adding up workload and potential</source>
+   <translation>Arbeitslast und Potenzial werden summiert</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(kein Segment)</translation>
+  </message>
+  <message>
+   <source>{accounts} took the default row of the call plan: {segments}. They are listed under Findings.</source>
+   <translation>{accounts} mit der Standardzeile des Besuchsplans: {segments}. Sie stehen unter Befunde.</translation>
+  </message>
+  <message>
+   <source>{accounts} of {owners} are named: they count for their owners, not in the ZIPs.</source>
+   <translation>{accounts} von {owners} sind Schlüsselkunden: Sie zählen bei ihren Betreuern, nicht in den PLZ.</translation>
+  </message>
+  <message>
+   <source>Segment {segment} has no row in the call plan; the account took the default row.</source>
+   <translation>Das Segment {segment} hat keine Zeile im Besuchsplan; für den Kunden gilt die Standardzeile.</translation>
+  </message>
+  <message>
+   <source>The account has no segment; it took the default row of the call plan.</source>
+   <translation>Der Kunde hat kein Segment; für ihn gilt die Standardzeile des Besuchsplans.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: counted as 0.</source>
+   <translation>{field} ist {count}-mal null: als 0 gezählt.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: {segment} count as the median of their segment, {all} as that of all.</source>
+   <translation>{field} ist {count}-mal null: {segment} zählen als Median ihres Segments, {all} als der von allen.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: these rows have no potential.</source>
+   <translation>{field} ist {count}-mal null: Diese Zeilen haben kein Potenzial.</translation>
+  </message>
+  <message>
+   <source>per account</source>
+   <translation>je Kunde</translation>
+  </message>
+  <message>
+   <source>per ZIP</source>
+   <translation>je PLZ</translation>
+  </message>
+  <message>
+   <source>Whether the {measure} is a figure of the accounts, added up per ZIP, one of the ZIP layer, or computed.</source>
+   <translation>Ob die Größe ({measure}) eine Zahl der Kunden ist, je PLZ summiert, eine des PLZ-Layers, oder berechnet wird.</translation>
+  </message>
+  <message>
+   <source>{title}: where it comes from</source>
+   <translation>{title}: woher sie kommt</translation>
+  </message>
+  <message>
+   <source>A call plan is about accounts. Choose their layer (1 Data).</source>
+   <translation>Ein Besuchsplan gilt Kunden. Wählen Sie ihren Layer (1 Daten).</translation>
+  </message>
+  <message>
+   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes.</source>
+   <translation>Wählen Sie den Besuchsplan (2 Größen): eine Tabelle des Projekts mit den Spalten segment, calls_per_year und minutes.</translation>
+  </message>
+  <message>
+   <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
+   <translation>Wählen Sie, was die Arbeitslast ist (2 Größen): ein Feld oder ein Ausdruck, zum Beispiel 1 für gleiche PLZ.</translation>
+  </message>
+  <message>
+   <source>The potential is a sum of fields of the accounts. Choose their layer (1 Data).</source>
+   <translation>Das Potenzial ist eine Summe von Feldern der Kunden. Wählen Sie ihren Layer (1 Daten).</translation>
+  </message>
+  <message>
+   <source>Add the fields that make the potential (2 Measures).</source>
+   <translation>Fügen Sie die Felder hinzu, die das Potenzial bilden (2 Größen).</translation>
+  </message>
+  <message>
+   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Even.</source>
+   <translation>Die Gewichte des Potenzials ergeben {total} %, nicht 100 % (2 Größen). Ändern Sie eines oder drücken Sie Gleich.</translation>
+  </message>
+  <message>
+   <source>Segments are about accounts. Choose their layer (1 Data).</source>
+   <translation>Segmente gelten Kunden. Wählen Sie ihren Layer (1 Daten).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the segment of the accounts (2 Measures).</source>
+   <translation>Wählen Sie das Feld mit dem Segment der Kunden (2 Größen).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the value of an account, for A/B/C (2 Measures).</source>
+   <translation>Wählen Sie das Feld mit dem Wert eines Kunden, für A/B/C (2 Größen).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the status of an account, for K.A.R.E. (2 Measures).</source>
+   <translation>Wählen Sie das Feld mit dem Status eines Kunden, für K.A.R.E. (2 Größen).</translation>
+  </message>
+  <message>
+   <source>The field {field} of {layer} would be overwritten before it is read (2 Measures). Rename that field, or choose another one.</source>
+   <translation>Das Feld {field} von {layer} würde überschrieben, bevor es gelesen wird (2 Größen). Benennen Sie das Feld um oder wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>Finding segments</source>
+   <translation>Segmente werden gesucht</translation>
+  </message>
+  <message>
+   <source>Computing the workload</source>
+   <translation>Die Arbeitslast wird berechnet</translation>
+  </message>
+  <message>
+   <source>Computing the potential</source>
+   <translation>Das Potenzial wird berechnet</translation>
+  </message>
+  <message>
+   <source>Accounts with segments</source>
+   <translation>Kunden mit Segmenten</translation>
+  </message>
+  <message>
+   <source>Accounts with workload</source>
+   <translation>Kunden mit Arbeitslast</translation>
+  </message>
+  <message>
+   <source>ZIPs with potential</source>
+   <translation>PLZ mit Potenzial</translation>
+  </message>
+  <message>
+   <source>Accounts with potential</source>
+   <translation>Kunden mit Potenzial</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Verteilung</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Which measure the chart shows.</source>
+   <translation>Welche Größe das Diagramm zeigt.</translation>
+  </message>
+  <message>
+   <source>Per ZIP or per account</source>
+   <translation>Je PLZ oder je Kunde</translation>
+  </message>
+  <message>
+   <source>What the chart counts.</source>
+   <translation>Was das Diagramm zählt.</translation>
+  </message>
+  <message>
+   <source>How many ZIPs or accounts hold how much. Where few hold most, the ranges grow: 1, 2, 5, 10 …</source>
+   <translation>Wie viele PLZ oder Kunden wie viel halten. Wo wenige das meiste halten, wachsen die Bereiche: 1, 2, 5, 10 …</translation>
+  </message>
+  <message>
+   <source>This measure is one of the ZIPs; accounts have none.</source>
+   <translation>Diese Größe ist eine der PLZ; Kunden haben keine.</translation>
+  </message>
+  <message>
+   <source>No potential is chosen.</source>
+   <translation>Es ist kein Potenzial gewählt.</translation>
+  </message>
+  <message>
+   <source>Hours/year</source>
+   <translation>Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/Jahr</translation>
+  </message>
+  <message>
+   <source>{amount} points</source>
+   <translation>{amount} Punkte</translation>
+  </message>
+  <message>
+   <source>travel {share}</source>
+   <translation>Wege {share}</translation>
+  </message>
+  <message>
+   <source>{count} without figure, counted as 0</source>
+   <translation>{count} ohne Zahl, als 0 gezählt</translation>
+  </message>
+  <message>
+   <source>{count} left out</source>
+   <translation>{count} weggelassen</translation>
+  </message>
+  <message>
+   <source>{count} take the default row</source>
+   <translation>{count} mit der Standardzeile</translation>
+  </message>
+  <message>
+   <source>{count} in no ZIP, not counted</source>
+   <translation>{count} in keiner PLZ, nicht gezählt</translation>
+  </message>
+  <message>
+   <source>{count} named accounts with {total} are not in the ZIPs</source>
+   <translation>{count} Schlüsselkunden mit {total} sind nicht in den PLZ</translation>
+  </message>
+  <message>
+   <source>{count} named accounts are not in the ZIPs</source>
+   <translation>{count} Schlüsselkunden sind nicht in den PLZ</translation>
+  </message>
+  <message>
+   <source>2  Measures</source>
+   <translation>2  Größen</translation>
+  </message>
+  <message>
+   <source>workload</source>
+   <translation>Arbeitslast</translation>
+  </message>
+  <message>
+   <source>&amp;Workload</source>
+   <translation>&amp;Arbeitslast</translation>
+  </message>
+  <message>
+   <source>Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.</source>
+   <translation>Verkaufszeit in Stunden/Jahr, oder was sonst Zeit kostet. Ein Feld oder ein Ausdruck: 1 zählt die Kunden, "calls" * "minutes" / 60 ergibt Stunden. Leer: Jeder Kunde zählt 1.</translation>
+  </message>
+  <message>
+   <source>hours/year</source>
+   <translation>Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>call plan</source>
+   <translation>Besuchsplan</translation>
+  </message>
+  <message>
+   <source>potential</source>
+   <translation>Potenzial</translation>
+  </message>
+  <message>
+   <source>P&amp;otential</source>
+   <translation>P&amp;otenzial</translation>
+  </message>
+  <message>
+   <source>Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.</source>
+   <translation>Geld/Jahr, das verdient werden kann. Ein Feld oder ein Ausdruck. Lassen Sie es leer, um nur die Arbeitslast auszugleichen.</translation>
+  </message>
+  <message>
+   <source>sum per account</source>
+   <translation>Summe je Kunde</translation>
+  </message>
+  <message>
+   <source>sum per ZIP</source>
+   <translation>Summe je PLZ</translation>
+  </message>
+  <message>
+   <source>Field to add</source>
+   <translation>Feld zum Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Field that is part of the potential.</source>
+   <translation>Feld, das Teil des Potenzials ist.</translation>
+  </message>
+  <message>
+   <source>Add the field</source>
+   <translation>Das Feld hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add this field to the weighted sum.</source>
+   <translation>Dieses Feld zur gewichteten Summe hinzufügen.</translation>
+  </message>
+  <message>
+   <source>E&amp;qual weights</source>
+   <translation>Gl&amp;eiche Gewichte</translation>
+  </message>
+  <message>
+   <source>Even</source>
+   <translation>Gleich</translation>
+  </message>
+  <message>
+   <source>Give all fields the same weight; they total 100 %.</source>
+   <translation>Allen Feldern dasselbe Gewicht geben; zusammen 100 %.</translation>
+  </message>
+  <message>
+   <source>take the median</source>
+   <translation>Median nehmen</translation>
+  </message>
+  <message>
+   <source>take the median of the segment</source>
+   <translation>Median des Segments nehmen</translation>
+  </message>
+  <message>
+   <source>count as 0</source>
+   <translation>als 0 zählen</translation>
+  </message>
+  <message>
+   <source>leave the row out</source>
+   <translation>die Zeile weglassen</translation>
+  </message>
+  <message>
+   <source>What a null counts as. Without segments the median is that of all rows; a row that is left out has no potential. All are counted and said.</source>
+   <translation>Als was null zählt. Ohne Segmente ist der Median der aller Zeilen; eine weggelassene Zeile hat kein Potenzial. Alle werden gezählt und genannt.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Fehlende Werte</translation>
+  </message>
+  <message>
+   <source>Scales</source>
+   <translation>Maßstäbe</translation>
+  </message>
+  <message>
+   <source>no: all fields are money</source>
+   <translation>nein: alle Felder sind Geld</translation>
+  </message>
+  <message>
+   <source>share of the total</source>
+   <translation>Anteil an der Summe</translation>
+  </message>
+  <message>
+   <source>least to greatest</source>
+   <translation>kleinster bis größter</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 × share of the field's total, or 1,000 × place between the least and the greatest value.</source>
+   <translation>Bringt Felder mit verschiedenen Einheiten auf Punkte: 1.000 × Anteil an der Summe des Felds, oder 1.000 × Lage zwischen kleinstem und größtem Wert.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normieren</translation>
+  </message>
+  <message>
+   <source>Share of the lowest and of the highest values that is pulled in, so that one giant does not decide.</source>
+   <translation>Anteil der niedrigsten und der höchsten Werte, der herangeholt wird, damit nicht ein Riese entscheidet.</translation>
+  </message>
+  <message>
+   <source>Clip at each end</source>
+   <translation>An den Enden kappen</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Known potential of the whole market in money/year; the sum is scaled to it, so that points become money.</source>
+   <translation>Bekanntes Potenzial des ganzen Marktes in Geld/Jahr; die Summe wird darauf umgerechnet, so dass aus Punkten Geld wird.</translation>
+  </message>
+  <message>
+   <source>Whole market</source>
+   <translation>Ganzer Markt</translation>
+  </message>
+  <message>
+   <source>Weight of {field} in percent; all weights total 100 %.</source>
+   <translation>Gewicht von {field} in Prozent; alle Gewichte ergeben 100 %.</translation>
+  </message>
+  <message>
+   <source>Take {field} out of the sum</source>
+   <translation>{field} aus der Summe nehmen</translation>
+  </message>
+  <message>
+   <source>Add the fields of the sum above.</source>
+   <translation>Fügen Sie oben die Felder der Summe hinzu.</translation>
+  </message>
+  <message>
+   <source>The weights total 100 %.</source>
+   <translation>Die Gewichte ergeben 100 %.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The weights total {total} %, not 100 %.&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Die Gewichte ergeben {total} %, nicht 100 %.&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>Segments and named accounts</source>
+   <translation>Segmente und Schlüsselkunden</translation>
+  </message>
+  <message>
+   <source>a field</source>
+   <translation>ein Feld</translation>
+  </message>
+  <message>
+   <source>A/B/C by value</source>
+   <translation>A/B/C nach Wert</translation>
+  </message>
+  <message>
+   <source>Keep, Attain, Recapture, Expand</source>
+   <translation>Halten, Gewinnen, Zurückgewinnen, Ausbauen</translation>
+  </message>
+  <message>
+   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss. Accounts and map show it.</source>
+   <translation>Klasse jedes Kunden: ein Feld, A/B/C nach Wert (A halten 80 % davon, B die nächsten 15 %), oder K.A.R.E. nach Status, Wachstum, Marge und Verlustdatum. Kunden und Karte zeigen sie.</translation>
+  </message>
+  <message>
+   <source>&amp;Segments</source>
+   <translation>&amp;Segmente</translation>
+  </message>
+  <message>
+   <source>Named accounts</source>
+   <translation>Schlüsselkunden</translation>
+  </message>
+  <message>
+   <source>Field with the owner of a named account, empty for all others. Its workload and potential count for that owner, not in the ZIP.</source>
+   <translation>Feld mit dem Betreuer eines Schlüsselkunden, leer bei allen anderen. Seine Arbeitslast und sein Potenzial zählen bei diesem Betreuer, nicht in der PLZ.</translation>
+  </message>
+  <message>
+   <source>Field with the segment of the account.</source>
+   <translation>Feld mit dem Segment des Kunden.</translation>
+  </message>
+  <message>
+   <source>Field with what an account is worth, 0 or more; amounts may be text such as $39,000.</source>
+   <translation>Feld mit dem Wert eines Kunden, 0 oder mehr; Beträge dürfen Text sein wie $39,000.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Field that says who is a customer, a prospect or lost.</source>
+   <translation>Feld, das sagt, wer Kunde, Interessent oder verloren ist.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Field with the growth per year. Strong growth is 10 % or more. Optional.</source>
+   <translation>Feld mit dem Wachstum im Jahr. Starkes Wachstum ist 10 % oder mehr. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Growth</source>
+   <translation>Wachstum</translation>
+  </message>
+  <message>
+   <source>Field with the margin. An acceptable margin is 10 % or more. Optional.</source>
+   <translation>Feld mit der Marge. Eine annehmbare Marge ist 10 % oder mehr. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Marge</translation>
+  </message>
+  <message>
+   <source>Field with the day at which the account was lost; up to 36 months it can be recaptured. Optional.</source>
+   <translation>Feld mit dem Tag, an dem der Kunde verloren ging; bis zu 36 Monate kann er zurückgewonnen werden. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Lost on</source>
+   <translation>Verloren am</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>nachfragen</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>sind Prozent (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>sind Anteile (0,166)</translation>
+  </message>
+  <message>
+   <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Wie Wachstum und Marge gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Raten ohne Zeichen</translation>
+  </message>
+  <message>
+   <source>as the others of the column</source>
+   <translation>wie die anderen der Spalte</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>Tag zuerst</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>Monat zuerst</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date such as 3/4/2026 can be read in two ways.</source>
+   <translation>Was von beiden zuerst steht, wo ein Datum wie 3/4/2026 auf zwei Arten gelesen werden kann.</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>choose a table</source>
+   <translation>Tabelle wählen</translation>
+  </message>
+  <message>
+   <source>Table of the project with the columns segment, touch (visit, phone or e-mail), calls_per_year or touches_per_month, and minutes per call. The row with the segment * is for all other accounts.</source>
+   <translation>Tabelle des Projekts mit den Spalten segment, touch (visit, phone oder e-mail), calls_per_year oder touches_per_month, und minutes je Kontakt. Die Zeile mit dem Segment * gilt für alle anderen Kunden.</translation>
+  </message>
+  <message>
+   <source>Call plan</source>
+   <translation>Besuchsplan</translation>
+  </message>
+  <message>
+   <source>Open the table, to look at the calls and minutes and to change them.</source>
+   <translation>Die Tabelle öffnen, um Kontakte und Minuten anzusehen und zu ändern.</translation>
+  </message>
+  <message>
+   <source>Open the call plan</source>
+   <translation>Den Besuchsplan öffnen</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment, as in the call plan, or the class found below. Accounts without a row of their own take the default row and are listed.</source>
+   <translation>Feld der Kunden mit ihrem Segment, wie im Besuchsplan, oder die unten gefundene Klasse. Kunden ohne eigene Zeile nehmen die Standardzeile und werden aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Segment field</source>
+   <translation>Segmentfeld</translation>
+  </message>
+  <message>
+   <source>Local travel</source>
+   <translation>Wege vor Ort</translation>
+  </message>
+  <message>
+   <source>Whether the way between the accounts of a ZIP belongs to the workload. It follows from their density (Beardwood, Halton and Hammersley 1959); only visits travel.</source>
+   <translation>Ob der Weg zwischen den Kunden einer PLZ zur Arbeitslast gehört. Er folgt aus ihrer Dichte (Beardwood, Halton und Hammersley 1959); nur Besuche haben Wege.</translation>
+  </message>
+  <message>
+   <source>Average from door to door, with lights and parking. Towns are nearer to 25 km/h, open country nearer to 60. {default} unless you say otherwise, an assumption of this plugin; {lowest} to {highest} are accepted.</source>
+   <translation>Mittel von Tür zu Tür, mit Ampeln und Parken. Städte liegen näher an 25 km/h, offenes Land näher an 60. {default}, wenn Sie nichts anderes sagen, eine Annahme dieser Erweiterung; {lowest} bis {highest} sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>Travel speed</source>
+   <translation>Reisegeschwindigkeit</translation>
+  </message>
+  <message>
+   <source>Length of the road by length of the straight line, higher where water or mountains are in the way. {default} unless you say otherwise; {lowest} to {highest} are accepted. Measured are 1.2 in towns (Newell 1980), 1.21 to 1.23 (O'Sullivan), 1.12 to 1.30 between US ZIP codes.</source>
+   <translation>Länge der Straße durch Luftlinie, höher, wo Wasser oder Berge im Weg sind. {default}, wenn Sie nichts anderes sagen; {lowest} bis {highest} sind erlaubt. Gemessen sind 1,2 in Städten (Newell 1980), 1,21 bis 1,23 (O'Sullivan), 1,12 bis 1,30 zwischen US-Postleitzahlen.</translation>
+  </message>
+  <message>
+   <source>Circuity</source>
+   <translation>Umwegfaktor</translation>
+  </message>
+  <message>
+   <source>class found below</source>
+   <translation>unten gefundene Klasse</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Meldungen</translation>
   </message>
@@ -1958,294 +3630,6 @@
   <message>
    <source>Findings</source>
    <translation>Befunde</translation>
-  </message>
-  <message>
-   <source>1  Data</source>
-   <translation>1  Daten</translation>
-  </message>
-  <message>
-   <source>Layer of ZIP codes or other polygons.</source>
-   <translation>Layer mit PLZ- oder anderen Flächen.</translation>
-  </message>
-  <message>
-   <source>&amp;ZIP polygons</source>
-   <translation>&amp;PLZ-Flächen</translation>
-  </message>
-  <message>
-   <source>Field with the ZIP code; every ZIP has its own.</source>
-   <translation>Feld mit der Postleitzahl; jede Fläche hat ihre eigene.</translation>
-  </message>
-  <message>
-   <source>ZIP &amp;id field</source>
-   <translation>PLZ-F&amp;eld</translation>
-  </message>
-  <message>
-   <source>none: use figures of the ZIP layer</source>
-   <translation>keiner: Zahlen des PLZ-Layers verwenden</translation>
-  </message>
-  <message>
-   <source>CS&amp;V…</source>
-   <translation>CS&amp;V…</translation>
-  </message>
-  <message>
-   <source>Open a CSV file with accounts. Its columns are guessed from their names and shown here.</source>
-   <translation>Eine CSV-Datei mit Kunden öffnen. Ihre Spalten werden aus den Namen erraten und hier gezeigt.</translation>
-  </message>
-  <message>
-   <source>Open a CSV file</source>
-   <translation>Eine CSV-Datei öffnen</translation>
-  </message>
-  <message>
-   <source>Points, or a table with ZIP codes.</source>
-   <translation>Punkte oder eine Tabelle mit Postleitzahlen.</translation>
-  </message>
-  <message>
-   <source>&amp;Accounts</source>
-   <translation>&amp;Kunden</translation>
-  </message>
-  <message>
-   <source>Field with the account's own id. Optional.</source>
-   <translation>Feld mit der eigenen Nummer des Kunden. Freiwillig.</translation>
-  </message>
-  <message>
-   <source>Account id</source>
-   <translation>Kundennummer</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, used where an account has no position. Optional.</source>
-   <translation>Feld mit der Postleitzahl des Kunden für Kunden ohne Position. Freiwillig.</translation>
-  </message>
-  <message>
-   <source>Account ZIP</source>
-   <translation>Kunden-PLZ</translation>
-  </message>
-  <message>
-   <source>Field of the ZIP layer with the territory in force. It becomes the first scenario, which others are compared with. Optional.</source>
-   <translation>Feld des PLZ-Layers mit dem geltenden Gebiet. Es wird das erste Szenario, mit dem andere verglichen werden. Freiwillig.</translation>
-  </message>
-  <message>
-   <source>Territory &amp;now</source>
-   <translation>Gebiet &amp;heute</translation>
-  </message>
-  <message>
-   <source>&amp;Check the data</source>
-   <translation>&amp;Daten prüfen</translation>
-  </message>
-  <message>
-   <source>Look for faults in the ZIPs and accounts; nothing is changed.</source>
-   <translation>PLZ und Kunden auf Fehler prüfen; nichts wird geändert.</translation>
-  </message>
-  <message>
-   <source>Check the data</source>
-   <translation>Daten prüfen</translation>
-  </message>
-  <message>
-   <source>no layer of ZIP polygons</source>
-   <translation>kein Layer mit PLZ-Flächen</translation>
-  </message>
-  <message>
-   <source>Column of the CSV file with the longitude in degrees.</source>
-   <translation>Spalte der CSV-Datei mit der geographischen Länge in Grad.</translation>
-  </message>
-  <message>
-   <source>Longitude column</source>
-   <translation>Spalte der Länge</translation>
-  </message>
-  <message>
-   <source>Column of the CSV file with the latitude in degrees.</source>
-   <translation>Spalte der CSV-Datei mit der geographischen Breite in Grad.</translation>
-  </message>
-  <message>
-   <source>Latitude column</source>
-   <translation>Spalte der Breite</translation>
-  </message>
-  <message>
-   <source>Lon, lat columns</source>
-   <translation>Länge, Breite</translation>
-  </message>
-  <message>
-   <source>(no positions)</source>
-   <translation>(keine Positionen)</translation>
-  </message>
-  <message>
-   <source>id</source>
-   <translation>Nummer</translation>
-  </message>
-  <message>
-   <source>longitude</source>
-   <translation>Länge</translation>
-  </message>
-  <message>
-   <source>latitude</source>
-   <translation>Breite</translation>
-  </message>
-  <message>
-   <source>category</source>
-   <translation>Kategorie</translation>
-  </message>
-  <message>
-   <source>Guessed from the names of the columns: {columns}</source>
-   <translation>Aus den Namen der Spalten erraten: {columns}</translation>
-  </message>
-  <message>
-   <source>No column was recognised by its name; choose them above.</source>
-   <translation>Keine Spalte wurde am Namen erkannt; wählen Sie sie oben.</translation>
-  </message>
-  <message>
-   <source>Draft</source>
-   <translation>Skizze</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Thorough</source>
-   <translation>Gründlich</translation>
-  </message>
-  <message>
-   <source>3  Design</source>
-   <translation>3  Entwurf</translation>
-  </message>
-  <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Gebiete</translation>
-  </message>
-  <message>
-   <source>How many territories to design.</source>
-   <translation>Wie viele Gebiete entworfen werden.</translation>
-  </message>
-  <message>
-   <source>Largest deviation of a territory's workload from an equal share. A hard limit.</source>
-   <translation>Größte Abweichung der Arbeitslast eines Gebiets von einem gleichen Anteil. Eine feste Grenze.</translation>
-  </message>
-  <message>
-   <source>Workload tolerance</source>
-   <translation>Toleranz der Arbeitslast</translation>
-  </message>
-  <message>
-   <source>Largest deviation of a territory's potential from an equal share. A hard limit.</source>
-   <translation>Größte Abweichung des Potenzials eines Gebiets von einem gleichen Anteil. Eine feste Grenze.</translation>
-  </message>
-  <message>
-   <source>Potential tolerance</source>
-   <translation>Toleranz des Potenzials</translation>
-  </message>
-  <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Entwerfen</translation>
-  </message>
-  <message>
-   <source>Design the territories with these rules. Undo brings back what was there.</source>
-   <translation>Die Gebiete nach diesen Regeln entwerfen. Rückgängig bringt zurück, was vorher war.</translation>
-  </message>
-  <message>
-   <source>Design</source>
-   <translation>Entwurf</translation>
-  </message>
-  <message>
-   <source>the scenario {name}</source>
-   <translation>vom Szenario {name}</translation>
-  </message>
-  <message>
-   <source>the scenario on the map</source>
-   <translation>vom Szenario auf der Karte</translation>
-  </message>
-  <message>
-   <source>new territories</source>
-   <translation>mit neuen Gebieten</translation>
-  </message>
-  <message>
-   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
-   <translation>Ein Entwurf von Grund auf oder einer, der so wenig wie verlangt verschiebt. Gesperrte PLZ und Gebiete bleiben in beiden.</translation>
-  </message>
-  <message>
-   <source>&amp;Start from</source>
-   <translation>&amp;Beginnen</translation>
-  </message>
-  <message>
-   <source>Largest share of workload and potential that may change hands. A hard limit.</source>
-   <translation>Größter Anteil von Arbeitslast und Potenzial, der wechseln darf. Eine feste Grenze.</translation>
-  </message>
-  <message>
-   <source>&amp;May move</source>
-   <translation>&amp;Umverteilung</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mehr</translation>
-  </message>
-  <message>
-   <source>More effort finds more compact territories and takes longer.</source>
-   <translation>Mehr Aufwand findet kompaktere Gebiete und dauert länger.</translation>
-  </message>
-  <message>
-   <source>Effort</source>
-   <translation>Aufwand</translation>
-  </message>
-  <message>
-   <source>Equal seeds give equal designs; another seed gives another one.</source>
-   <translation>Gleiche Startwerte geben gleiche Entwürfe; ein anderer gibt einen anderen.</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Startwert</translation>
-  </message>
-  <message>
-   <source>Every territory in one piece</source>
-   <translation>Jedes Gebiet in einem Stück</translation>
-  </message>
-  <message>
-   <source>Every ZIP reaches every other of its territory without leaving it.</source>
-   <translation>Jede PLZ erreicht jede andere ihres Gebiets, ohne es zu verlassen.</translation>
-  </message>
-  <message>
-   <source>per account</source>
-   <translation>je Kunde</translation>
-  </message>
-  <message>
-   <source>per ZIP</source>
-   <translation>je PLZ</translation>
-  </message>
-  <message>
-   <source>Whether the {measure} is a figure of the accounts, added up per ZIP, or of the ZIP layer itself.</source>
-   <translation>{measure}: ob es eine Angabe der Kunden ist, die je PLZ summiert wird, oder des PLZ-Layers selbst.</translation>
-  </message>
-  <message>
-   <source>{title}: per account or per ZIP</source>
-   <translation>{title}: je Kunde oder je PLZ</translation>
-  </message>
-  <message>
-   <source>2  Measures</source>
-   <translation>2  Größen</translation>
-  </message>
-  <message>
-   <source>workload</source>
-   <translation>Arbeitslast</translation>
-  </message>
-  <message>
-   <source>&amp;Workload</source>
-   <translation>&amp;Arbeitslast</translation>
-  </message>
-  <message>
-   <source>Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.</source>
-   <translation>Verkaufszeit in Stunden/Jahr, oder was sonst Zeit kostet. Ein Feld oder ein Ausdruck: 1 zählt die Kunden, "calls" * "minutes" / 60 ergibt Stunden. Leer: Jeder Kunde zählt 1.</translation>
-  </message>
-  <message>
-   <source>hours/year</source>
-   <translation>Stunden/Jahr</translation>
-  </message>
-  <message>
-   <source>potential</source>
-   <translation>Potenzial</translation>
-  </message>
-  <message>
-   <source>P&amp;otential</source>
-   <translation>P&amp;otenzial</translation>
-  </message>
-  <message>
-   <source>Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.</source>
-   <translation>Geld/Jahr, das verdient werden kann. Ein Feld oder ein Ausdruck. Lassen Sie es leer, um nur die Arbeitslast auszugleichen.</translation>
   </message>
   <message>
    <source>6  Publish</source>
@@ -2304,20 +3688,1192 @@
    <translation>Drucken</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Which layers hold ZIPs and accounts.</source>
+   <translation>Welche Layer PLZ und Kunden enthalten.</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>Größen</translation>
+  </message>
+  <message>
+   <source>What workload and potential are.</source>
+   <translation>Was Arbeitslast und Potenzial sind.</translation>
+  </message>
+  <message>
+   <source>How many territories, and how even they must be.</source>
+   <translation>Wie viele Gebiete, und wie gleichmäßig sie sein müssen.</translation>
+  </message>
+  <message>
+   <source>Who owns which territory.</source>
+   <translation>Wer welches Gebiet betreut.</translation>
+  </message>
+  <message>
+   <source>Scenarios</source>
+   <translation>Szenarien</translation>
+  </message>
+  <message>
+   <source>Saved plans: compare, approve, choose.</source>
+   <translation>Gespeicherte Pläne: vergleichen, genehmigen, wählen.</translation>
+  </message>
+  <message>
+   <source>Publish</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <source>Files and printed maps.</source>
+   <translation>Dateien und gedruckte Karten.</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Wie weit die laufende Arbeit ist.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
+  </message>
+  <message>
+   <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
+   <translation>{layer} hat kein Feld {fields}. Nötig sind rep, territory, tried und won.</translation>
+  </message>
+  <message>
+   <source>Telling reps and territories apart</source>
+   <translation>Betreuer und Gebiete werden getrennt</translation>
+  </message>
+  <message>
+   <source>A table with the fields rep, territory, tried and won: one row per rep and territory, or more.</source>
+   <translation>Eine Tabelle mit den Feldern rep, territory, tried und won: eine Zeile je Betreuer und Gebiet, oder mehrere.</translation>
+  </message>
+  <message>
+   <source>Results by rep and territory</source>
+   <translation>Ergebnisse nach Betreuer und Gebiet</translation>
+  </message>
+  <message>
+   <source>&amp;Results</source>
+   <translation>&amp;Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Whose rates</source>
+   <translation>Wessen Quoten</translation>
+  </message>
+  <message>
+   <source>Reps with the territory taken out, or the reverse</source>
+   <translation>Betreuer ohne den Anteil des Gebiets, oder umgekehrt</translation>
+  </message>
+  <message>
+   <source>Rep or territory</source>
+   <translation>Betreuer oder Gebiet</translation>
+  </message>
+  <message>
+   <source>For each territory: what its result is due to, as far as it is more than chance</source>
+   <translation>Für jedes Gebiet: woran sein Ergebnis liegt, soweit es mehr als Zufall ist</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>In Worten</translation>
+  </message>
+  <message>
+   <source>Rates with the other taken out</source>
+   <translation>Quoten ohne den Anteil der anderen Seite</translation>
+  </message>
+  <message>
+   <source>Estimated rate of each with its 95 % interval; hollow: not apart from the average</source>
+   <translation>Geschätzte Quote mit 95-%-Intervall; hohl: vom Mittel nicht zu unterscheiden</translation>
+  </message>
+  <message>
+   <source>Chart of the effects</source>
+   <translation>Diagramm der Wirkungen</translation>
+  </message>
+  <message>
+   <source>In wor&amp;ds</source>
+   <translation>In &amp;Worten</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ble</source>
+   <translation>Tabe&amp;lle</translation>
+  </message>
+  <message>
+   <source>average: {share}</source>
+   <translation>Mittel: {share}</translation>
+  </message>
+  <message>
+   <source>Rate of a rep in an average territory (%)</source>
+   <translation>Quote eines Betreuers in einem mittleren Gebiet (%)</translation>
+  </message>
+  <message>
+   <source>Rate of a territory with an average rep (%)</source>
+   <translation>Quote eines Gebiets mit einem mittleren Betreuer (%)</translation>
+  </message>
+  <message>
+   <source>may be chance</source>
+   <translation>kann Zufall sein</translation>
+  </message>
+  <message>
+   <source>Is a result due to the rep or to the territory? Choose a table of results of reps who worked in several territories: rep, territory, tried, won.</source>
+   <translation>Liegt ein Ergebnis am Betreuer oder am Gebiet? Wählen Sie eine Tabelle mit Ergebnissen von Betreuern, die in mehreren Gebieten gearbeitet haben: rep, territory, tried, won.</translation>
+  </message>
+  <message>
+   <source>Reps differ more than territories do.</source>
+   <translation>Betreuer unterscheiden sich mehr als Gebiete.</translation>
+  </message>
+  <message>
+   <source>Territories differ more than reps do.</source>
+   <translation>Gebiete unterscheiden sich mehr als Betreuer.</translation>
+  </message>
+  <message>
+   <source>Reps and territories differ about as much.</source>
+   <translation>Betreuer und Gebiete unterscheiden sich etwa gleich stark.</translation>
+  </message>
+  <message>
+   <source>Reps beyond chance: {names}.</source>
+   <translation>Betreuer, die sich über den Zufall hinaus abheben: {names}.</translation>
+  </message>
+  <message>
+   <source>Territories beyond chance: {names}.</source>
+   <translation>Gebiete, die sich über den Zufall hinaus abheben: {names}.</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>Geschätzt</translation>
+  </message>
+  <message>
+   <source>Tried</source>
+   <translation>Versucht</translation>
+  </message>
+  <message>
+   <source>How many were tried</source>
+   <translation>Wie viele versucht wurden</translation>
+  </message>
+  <message>
+   <source>Won</source>
+   <translation>Gewonnen</translation>
+  </message>
+  <message>
+   <source>How many were won</source>
+   <translation>Wie viele gewonnen wurden</translation>
+  </message>
+  <message>
+   <source>As counted</source>
+   <translation>Gezählt</translation>
+  </message>
+  <message>
+   <source>Won of tried</source>
+   <translation>Gewonnen von versucht</translation>
+  </message>
+  <message>
+   <source>Rate with the other side taken out, pulled towards the average the more, the less data there is</source>
+   <translation>Quote ohne den Anteil der anderen Seite, umso mehr zum Mittel gezogen, je weniger Daten es gibt</translation>
+  </message>
+  <message>
+   <source>{title}, low</source>
+   <translation>{title}, unten</translation>
+  </message>
+  <message>
+   <source>{title}, high</source>
+   <translation>{title}, oben</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
+   <source>Whether it differs from the average by more than chance</source>
+   <translation>Ob der Unterschied zum Mittel mehr als Zufall ist</translation>
+  </message>
+  <message>
+   <source>cannot be told</source>
+   <translation>nicht zu sagen</translation>
+  </message>
+  <message>
+   <source>above average</source>
+   <translation>über dem Mittel</translation>
+  </message>
+  <message>
+   <source>below average</source>
+   <translation>unter dem Mittel</translation>
+  </message>
+  <message>
+   <source>{won} of {tried} as counted: {share}</source>
+   <translation>{won} von {tried} gezählt: {share}</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Leads</translation>
+  </message>
+  <message>
+   <source>People or companies that were interested</source>
+   <translation>Menschen oder Firmen, die Interesse zeigten</translation>
+  </message>
+  <message>
+   <source>Opportunities</source>
+   <translation>Chancen</translation>
+  </message>
+  <message>
+   <source>Leads that became a chance of a deal</source>
+   <translation>Leads, aus denen die Aussicht auf ein Geschäft wurde</translation>
+  </message>
+  <message>
+   <source>New accounts</source>
+   <translation>Neue Kunden</translation>
+  </message>
+  <message>
+   <source>Opportunities that became customers</source>
+   <translation>Chancen, aus denen Kunden wurden</translation>
+  </message>
+  <message>
+   <source>Conversion</source>
+   <translation>Umwandlung</translation>
+  </message>
+  <message>
+   <source>New accounts of leads</source>
+   <translation>Neue Kunden je Lead</translation>
+  </message>
+  <message>
+   <source>Lead to opportunity</source>
+   <translation>Lead zu Chance</translation>
+  </message>
+  <message>
+   <source>Opportunities of leads</source>
+   <translation>Chancen je Lead</translation>
+  </message>
+  <message>
+   <source>Opportunity to account</source>
+   <translation>Chance zu Kunde</translation>
+  </message>
+  <message>
+   <source>New accounts of opportunities</source>
+   <translation>Neue Kunden je Chance</translation>
+  </message>
+  <message>
+   <source>Close rate</source>
+   <translation>Abschlussquote</translation>
+  </message>
+  <message>
+   <source>Deals that were won, of those that were closed</source>
+   <translation>Gewonnene von den abgeschlossenen Geschäften</translation>
+  </message>
+  <message>
+   <source>Revenue, $</source>
+   <translation>Umsatz, $</translation>
+  </message>
+  <message>
+   <source>Revenue of the territory</source>
+   <translation>Umsatz des Gebiets</translation>
+  </message>
+  <message>
+   <source>Revenue per rep, $</source>
+   <translation>Umsatz je Betreuer, $</translation>
+  </message>
+  <message>
+   <source>Revenue for each rep of the territory</source>
+   <translation>Umsatz für jeden Betreuer des Gebiets</translation>
+  </message>
+  <message>
+   <source>Average deal, $</source>
+   <translation>Mittlerer Abschluss, $</translation>
+  </message>
+  <message>
+   <source>Revenue for each deal that was won</source>
+   <translation>Umsatz für jedes gewonnene Geschäft</translation>
+  </message>
+  <message>
+   <source>Attainment</source>
+   <translation>Erreichung</translation>
+  </message>
+  <message>
+   <source>Sales against the quota</source>
+   <translation>Umsatz gegen die Vorgabe</translation>
+  </message>
+  <message>
+   <source>Response, h</source>
+   <translation>Antwort, h</translation>
+  </message>
+  <message>
+   <source>Hours until a lead got an answer, median</source>
+   <translation>Stunden, bis ein Lead eine Antwort bekam, Median</translation>
+  </message>
+  <message>
+   <source>Churn</source>
+   <translation>Abwanderung</translation>
+  </message>
+  <message>
+   <source>Customers that were lost</source>
+   <translation>Kunden, die verloren gingen</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep</source>
+   <translation>Chancen je Betreuer</translation>
+  </message>
+  <message>
+   <source>Far below the mean a territory is over-served, far above it under-served</source>
+   <translation>Weit unter dem Mittel ist ein Gebiet überversorgt, weit darüber unterversorgt</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Zugeordnet</translation>
+  </message>
+  <message>
+   <source>Coverage 1: accounts that a rep owns, of all</source>
+   <translation>Abdeckung 1: Kunden mit Betreuer, von allen</translation>
+  </message>
+  <message>
+   <source>Called as planned</source>
+   <translation>Wie geplant besucht</translation>
+  </message>
+  <message>
+   <source>Coverage 2: accounts that got their planned calls, of those with a plan</source>
+   <translation>Abdeckung 2: Kunden, die ihre geplanten Besuche bekamen, von denen mit Plan</translation>
+  </message>
+  <message>
+   <source>Potential served</source>
+   <translation>Bedientes Potenzial</translation>
+  </message>
+  <message>
+   <source>Coverage 3: potential of the accounts that got any call, of all</source>
+   <translation>Abdeckung 3: Potenzial der Kunden, die irgendeinen Besuch bekamen, von allem</translation>
+  </message>
+  <message>
+   <source>Accounts in the territory</source>
+   <translation>Kunden im Gebiet</translation>
+  </message>
+  <message>
+   <source>Reps of the territory; one who works in two counts in part</source>
+   <translation>Betreuer des Gebiets; wer in zweien arbeitet, zählt anteilig</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Versorgung</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep against the mean of all</source>
+   <translation>Chancen je Betreuer gegen das Mittel aller</translation>
+  </message>
+  <message>
+   <source>over-served</source>
+   <translation>überversorgt</translation>
+  </message>
+  <message>
+   <source>under-served</source>
+   <translation>unterversorgt</translation>
+  </message>
+  <message>
+   <source>even</source>
+   <translation>ausgewogen</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>zu wenig Daten</translation>
+  </message>
+  <message>
+   <source>all: {figure}</source>
+   <translation>alle: {figure}</translation>
+  </message>
+  <message>
+   <source>The {shown} highest and lowest of {count}</source>
+   <translation>Die {shown} höchsten und niedrigsten von {count}</translation>
+  </message>
+  <message>
+   <source>small sample</source>
+   <translation>kleine Stichprobe</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare: fewer than two territories have this rate.</source>
+   <translation>Es gibt nichts zu vergleichen: Weniger als zwei Gebiete haben diese Quote.</translation>
+  </message>
+  <message>
+   <source>The rate is the same in all territories.</source>
+   <translation>Die Quote ist in allen Gebieten gleich.</translation>
+  </message>
+  <message>
+   <source>{name} stands out as best: its interval lies apart from all others.</source>
+   <translation>{name} hebt sich als bestes ab: Sein Intervall liegt von allen anderen getrennt.</translation>
+  </message>
+  <message>
+   <source>{name} stands out as worst: its interval lies apart from all others.</source>
+   <translation>{name} hebt sich als schlechtestes ab: Sein Intervall liegt von allen anderen getrennt.</translation>
+  </message>
+  <message>
+   <source>As counted, {first} leads with {high} and {last} trails with {low}.</source>
+   <translation>Gezählt liegt {first} mit {high} vorn und {last} mit {low} hinten.</translation>
+  </message>
+  <message>
+   <source>No territory can be called best or worst: the intervals overlap.</source>
+   <translation>Kein Gebiet kann bestes oder schlechtestes heißen: Die Intervalle überlappen sich.</translation>
+  </message>
+  <message>
+   <source>There are not two territories to compare.</source>
+   <translation>Es gibt keine zwei Gebiete zum Vergleichen.</translation>
+  </message>
+  <message>
+   <source>more than chance</source>
+   <translation>mehr als Zufall</translation>
+  </message>
+  <message>
+   <source>cannot be told: one figure each</source>
+   <translation>nicht zu sagen: je nur eine Zahl</translation>
+  </message>
+  <message>
+   <source>{figure} is highest in {first} and lowest in {last}.</source>
+   <translation>{figure}: am höchsten in {first}, am niedrigsten in {last}.</translation>
+  </message>
+  <message>
+   <source>They differ by more than chance in: {figures}.</source>
+   <translation>Sie unterscheiden sich mehr als zufällig in: {figures}.</translation>
+  </message>
+  <message>
+   <source>None of their rates differs by more than chance.</source>
+   <translation>Keine ihrer Quoten unterscheidet sich mehr als zufällig.</translation>
+  </message>
+  <message>
+   <source>What is compared</source>
+   <translation>Was verglichen wird</translation>
+  </message>
+  <message>
+   <source>The highest territory</source>
+   <translation>Das höchste Gebiet</translation>
+  </message>
+  <message>
+   <source>The lowest territory</source>
+   <translation>Das niedrigste Gebiet</translation>
+  </message>
+  <message>
+   <source>By chance</source>
+   <translation>Zufall</translation>
+  </message>
+  <message>
+   <source>How often chance alone makes such a difference, corrected for all pairs of territories</source>
+   <translation>Wie oft der Zufall allein einen solchen Unterschied macht, berichtigt um alle Paare von Gebieten</translation>
+  </message>
+  <message>
+   <source>Whether the difference is more than chance</source>
+   <translation>Ob der Unterschied mehr als Zufall ist</translation>
+  </message>
+  <message>
+   <source>under 0.1 %</source>
+   <translation>unter 0,1 %</translation>
+  </message>
+  <message>
+   <source>{title}, n</source>
+   <translation>{title}, n</translation>
+  </message>
+  <message>
+   <source>These two differ by more than chance (Fisher's exact test over all {pairs} pairs: {chance}).</source>
+   <translation>Diese zwei unterscheiden sich mehr als zufällig (exakter Test nach Fisher über alle {pairs} Paare: {chance}).</translation>
+  </message>
+  <message>
+   <source>Chance alone makes such a difference (Fisher's exact test over all {pairs} pairs: {chance}).</source>
+   <translation>Der Zufall allein macht einen solchen Unterschied (exakter Test nach Fisher über alle {pairs} Paare: {chance}).</translation>
+  </message>
+  <message>
+   <source>{sign} Small samples: {count} of {all}.</source>
+   <translation>{sign} Kleine Stichproben: {count} von {all}.</translation>
+  </message>
+  <message>
+   <source>Under-served, with more opportunities than its reps can follow</source>
+   <translation>Unterversorgt, mit mehr Chancen, als die Betreuer verfolgen können</translation>
+  </message>
+  <message>
+   <source>Over-served, with too few opportunities for its reps</source>
+   <translation>Überversorgt, mit zu wenigen Chancen für die Betreuer</translation>
+  </message>
+  <message>
+   <source>No territory differs from the mean by more than chance.</source>
+   <translation>Kein Gebiet weicht mehr als zufällig vom Mittel ab.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare: fewer than two territories have this figure.</source>
+   <translation>Es gibt nichts zu vergleichen: Weniger als zwei Gebiete haben diese Kennzahl.</translation>
+  </message>
+  <message>
+   <source>Highest in {first} ({high}), lowest in {last} ({low}). A single figure per territory has no interval: whether that is more than chance it cannot tell.</source>
+   <translation>Am höchsten in {first} ({high}), am niedrigsten in {last} ({low}). Eine einzelne Zahl je Gebiet hat kein Intervall: Ob das mehr als Zufall ist, kann sie nicht sagen.</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Gebiete</translation>
+  </message>
+  <message>
+   <source>&amp;Best and worst</source>
+   <translation>&amp;Bestes und schlechtestes</translation>
+  </message>
+  <message>
+   <source>&amp;Rep or territory?</source>
+   <translation>Betreuer &amp;oder Gebiet?</translation>
+  </message>
+  <message>
+   <source>&amp;Prospects</source>
+   <translation>&amp;Interessenten</translation>
+  </message>
+  <message>
+   <source>Choose at least one trait that describes an account.</source>
+   <translation>Wählen Sie mindestens ein Merkmal, das einen Kunden beschreibt.</translation>
+  </message>
+  <message>
+   <source>Looking for prospects</source>
+   <translation>Interessenten werden gesucht</translation>
+  </message>
+  <message>
+   <source>Re&amp;venue</source>
+   <translation>&amp;Umsatz</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their revenue, in money/year</source>
+   <translation>Feld der Kunden mit ihrem Umsatz, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>&amp;Cost</source>
+   <translation>&amp;Kosten</translation>
+  </message>
+  <message>
+   <source>Field with what serving them costs; the profit is revenue less cost</source>
+   <translation>Feld mit den Kosten ihrer Betreuung; der Gewinn ist Umsatz weniger Kosten</translation>
+  </message>
+  <message>
+   <source>&amp;Status</source>
+   <translation>&amp;Status</translation>
+  </message>
+  <message>
+   <source>Field that says who is a prospect; else those without revenue</source>
+   <translation>Feld, das sagt, wer Interessent ist; sonst die ohne Umsatz</translation>
+  </message>
+  <message>
+   <source>&amp;is</source>
+   <translation>is&amp;t</translation>
+  </message>
+  <message>
+   <source>What the status of a prospect is</source>
+   <translation>Was der Status eines Interessenten ist</translation>
+  </message>
+  <message>
+   <source>What describes an account: segment, size, the ZIP it is in</source>
+   <translation>Was einen Kunden beschreibt: Segment, Größe, die PLZ, in der er liegt</translation>
+  </message>
+  <message>
+   <source>Traits</source>
+   <translation>Merkmale</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Wie viele</translation>
+  </message>
+  <message>
+   <source>How many prospects to list</source>
+   <translation>Wie viele Interessenten aufgelistet werden</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>Su&amp;chen</translation>
+  </message>
+  <message>
+   <source>List the prospects that are most like the best accounts</source>
+   <translation>Die Interessenten auflisten, die den besten Kunden am ähnlichsten sind</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Prospects</source>
+   <translation>Interessenten</translation>
+  </message>
+  <message>
+   <source>A click shows the account on the map.</source>
+   <translation>Ein Klick zeigt den Kunden auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Traits: {count}</source>
+   <translation>Merkmale: {count}</translation>
+  </message>
+  <message>
+   <source>Open a market with accounts; then prospects like the most profitable ones are listed here.</source>
+   <translation>Öffnen Sie einen Markt mit Kunden; dann stehen hier Interessenten, die den einträglichsten ähneln.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Es wird gesucht…</translation>
+  </message>
+  <message>
+   <source>Choose the field of the accounts with their revenue.</source>
+   <translation>Wählen Sie das Feld der Kunden mit ihrem Umsatz.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then prospects are listed with their territory.</source>
+   <translation>Entwerfen Sie zuerst ein Szenario; dann stehen die Interessenten hier mit ihrem Gebiet.</translation>
+  </message>
+  <message>
+   <source>{prospects} compared with the {best} most profitable accounts; distance 0 is alike in every trait.</source>
+   <translation>{prospects} verglichen mit den {best} einträglichsten Kunden; Abstand 0 heißt in jedem Merkmal gleich.</translation>
+  </message>
+  <message>
+   <source>prospect</source>
+   <translation>Interessent</translation>
+  </message>
+  <message>
+   <source>prospects</source>
+   <translation>Interessenten</translation>
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>How unlike it is to the nearest of the most profitable accounts; 0 is alike in every trait</source>
+   <translation>Wie unähnlich er dem nächsten der einträglichsten Kunden ist; 0 heißt in jedem Merkmal gleich</translation>
+  </message>
+  <message>
+   <source>Prospect</source>
+   <translation>Interessent</translation>
+  </message>
+  <message>
+   <source>Account to look for. A click shows it on the map.</source>
+   <translation>Kunde, um den es geht. Ein Klick zeigt ihn auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Territory in the scenario on the screen</source>
+   <translation>Gebiet im Szenario auf dem Bildschirm</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>Ähnlich</translation>
+  </message>
+  <message>
+   <source>The profitable account that it resembles most</source>
+   <translation>Der einträgliche Kunde, dem er am meisten ähnelt</translation>
+  </message>
+  <message>
+   <source>Its profit, $</source>
+   <translation>Dessen Gewinn, $</translation>
+  </message>
+  <message>
+   <source>Profit of that account, in money/year</source>
+   <translation>Gewinn jenes Kunden, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Traits that both share</source>
+   <translation>Merkmale, die beide gemeinsam haben</translation>
+  </message>
+  <message>
+   <source>Counting the figures of the territories</source>
+   <translation>Die Kennzahlen der Gebiete werden gerechnet</translation>
+  </message>
+  <message>
+   <source>accounts of the market</source>
+   <translation>Kunden des Marktes</translation>
+  </message>
+  <message>
+   <source>A table with one row per territory (leads, opportunities, new accounts, revenue, quota ...), or the accounts of the market, added up.</source>
+   <translation>Eine Tabelle mit einer Zeile je Gebiet (Leads, Chancen, neue Kunden, Umsatz, Vorgabe ...), oder die Kunden des Marktes, summiert.</translation>
+  </message>
+  <message>
+   <source>Figures from</source>
+   <translation>Zahlen von</translation>
+  </message>
+  <message>
+   <source>&amp;From</source>
+   <translation>&amp;Von</translation>
+  </message>
+  <message>
+   <source>rates with the sign %</source>
+   <translation>Quoten mit dem Zeichen %</translation>
+  </message>
+  <message>
+   <source>rates in percent (16.6)</source>
+   <translation>Quoten in Prozent (16,6)</translation>
+  </message>
+  <message>
+   <source>rates as shares (0.166)</source>
+   <translation>Quoten als Anteile (0,166)</translation>
+  </message>
+  <message>
+   <source>How the table writes the rates that it states itself. They are recomputed and compared.</source>
+   <translation>Wie die Tabelle die Quoten schreibt, die sie selbst nennt. Sie werden neu berechnet und verglichen.</translation>
+  </message>
+  <message>
+   <source>How rates are written</source>
+   <translation>Wie Quoten geschrieben sind</translation>
+  </message>
+  <message>
+   <source>Figure in the chart</source>
+   <translation>Kennzahl im Diagramm</translation>
+  </message>
+  <message>
+   <source>What the figure in the chart allows to say</source>
+   <translation>Was die Kennzahl im Diagramm zu sagen erlaubt</translation>
+  </message>
+  <message>
+   <source>A row per territory. ○ marks a small sample; in brackets the 95 % interval.</source>
+   <translation>Eine Zeile je Gebiet. ○ kennzeichnet eine kleine Stichprobe; in Klammern das 95-%-Intervall.</translation>
+  </message>
+  <message>
+   <source>Figures of the territories</source>
+   <translation>Kennzahlen der Gebiete</translation>
+  </message>
+  <message>
+   <source>Figures of all territories together</source>
+   <translation>Kennzahlen aller Gebiete zusammen</translation>
+  </message>
+  <message>
+   <source>A dot per territory with its 95 % interval; hollow dots are small samples.</source>
+   <translation>Ein Punkt je Gebiet mit 95-%-Intervall; hohle Punkte sind kleine Stichproben.</translation>
+  </message>
+  <message>
+   <source>Chart of a figure</source>
+   <translation>Diagramm einer Kennzahl</translation>
+  </message>
+  <message>
+   <source>The highest and the lowest territory, and which differences are more than chance</source>
+   <translation>Das höchste und das niedrigste Gebiet, und welche Unterschiede mehr als Zufall sind</translation>
+  </message>
+  <message>
+   <source>Best and worst</source>
+   <translation>Bestes und schlechtestes</translation>
+  </message>
+  <message>
+   <source>Choose a table of key figures, or open a market with accounts and design a scenario.</source>
+   <translation>Wählen Sie eine Tabelle mit Kennzahlen, oder öffnen Sie einen Markt mit Kunden und entwerfen Sie ein Szenario.</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
+   <translation>Der Plan hat sich seitdem geändert. &lt;a href='again'&gt;Neu rechnen&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{field} is null in {count} of {all} accounts and counts as 0.</source>
+   <translation>{field} ist bei {count} von {all} Kunden null und zählt als 0.</translation>
+  </message>
+  <message>
+   <source>$ {amount} of {role} lie in no territory and are left out.</source>
+   <translation>$ {amount} ({role}) liegen in keinem Gebiet und bleiben weg.</translation>
+  </message>
+  <message>
+   <source>{layer}, row {row}: {field} is empty. Name the territory, or remove the row.</source>
+   <translation>{layer}, Zeile {row}: {field} ist leer. Nennen Sie das Gebiet oder entfernen Sie die Zeile.</translation>
+  </message>
+  <message>
+   <source>{layer}: {field} {name} stands in the rows {rows}. Give one row per territory.</source>
+   <translation>{layer}: {field} {name} steht in den Zeilen {rows}. Geben Sie je Gebiet eine Zeile an.</translation>
+  </message>
+  <message>
+   <source>{layer} has no row for any territory of the scenario ({names}). Choose the field with their names.</source>
+   <translation>{layer} hat keine Zeile für ein Gebiet des Szenarios ({names}). Wählen Sie das Feld mit ihren Namen.</translation>
+  </message>
+  <message>
+   <source>{layer} has no row for {names}: 0 is taken.</source>
+   <translation>{layer} hat keine Zeile für {names}: Es wird 0 angenommen.</translation>
+  </message>
+  <message>
+   <source>{layer}: {names} is no territory of the scenario and is left out.</source>
+   <translation>{layer}: {names} ist kein Gebiet des Szenarios und bleibt weg.</translation>
+  </message>
+  <message>
+   <source>last year</source>
+   <translation>Vorjahr</translation>
+  </message>
+  <message>
+   <source>pipeline</source>
+   <translation>Pipeline</translation>
+  </message>
+  <message>
+   <source>sales so far</source>
+   <translation>Umsatz bisher</translation>
+  </message>
+  <message>
+   <source>Blend</source>
+   <translation>Mischung</translation>
+  </message>
+  <message>
+   <source>Blend B</source>
+   <translation>Mischung B</translation>
+  </message>
+  <message>
+   <source>{blend} totals {total} %, not 100 %. Change one of the percentages.</source>
+   <translation>{blend} ergibt {total} %, nicht 100 %. Ändern Sie einen der Prozentsätze.</translation>
+  </message>
+  <message>
+   <source>{blend} gives {base} {share} %, but there is no field for it. Choose one, or give it 0 %.</source>
+   <translation>{blend} gibt {share} % auf {base}, aber dafür gibt es kein Feld. Wählen Sie eines oder geben Sie 0 %.</translation>
+  </message>
+  <message>
+   <source>Give the total to split, above 0.</source>
+   <translation>Geben Sie die Summe an, die aufgeteilt wird, über 0.</translation>
+  </message>
+  <message>
+   <source>A largest change needs last year's sales. Choose their field, or switch it off.</source>
+   <translation>Eine größte Änderung braucht den Umsatz im Vorjahr. Wählen Sie das Feld oder schalten Sie sie aus.</translation>
+  </message>
+  <message>
+   <source>Amount to split, in money/year. The quotas add up to it to the cent.</source>
+   <translation>Betrag, der aufgeteilt wird, in Geld/Jahr. Die Vorgaben ergeben ihn auf den Cent genau.</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>&amp;Total</source>
+   <translation>&amp;Summe</translation>
+  </message>
+  <message>
+   <source>&amp;Even</source>
+   <translation>&amp;Gleich</translation>
+  </message>
+  <message>
+   <source>The same for every territory</source>
+   <translation>Für jedes Gebiet dasselbe</translation>
+  </message>
+  <message>
+   <source>Last &amp;year</source>
+   <translation>&amp;Vorjahr</translation>
+  </message>
+  <message>
+   <source>In proportion to last year's sales</source>
+   <translation>Im Verhältnis zum Umsatz im Vorjahr</translation>
+  </message>
+  <message>
+   <source>Pipe&amp;line</source>
+   <translation>Pi&amp;peline</translation>
+  </message>
+  <message>
+   <source>In proportion to the open pipeline</source>
+   <translation>Im Verhältnis zur offenen Pipeline</translation>
+  </message>
+  <message>
+   <source>In proportion to the potential</source>
+   <translation>Im Verhältnis zum Potenzial</translation>
+  </message>
+  <message>
+   <source>{title}, blend B</source>
+   <translation>{title}, Mischung B</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>Zusammen</translation>
+  </message>
+  <message>
+   <source>&amp;What if: a second blend</source>
+   <translation>&amp;Was wäre wenn: eine zweite Mischung</translation>
+  </message>
+  <message>
+   <source>Show what another blend would give, in columns of its own.</source>
+   <translation>Zeigen, was eine andere Mischung ergäbe, in eigenen Spalten.</translation>
+  </message>
+  <message>
+   <source>What if: a second blend</source>
+   <translation>Was wäre wenn: eine zweite Mischung</translation>
+  </message>
+  <message>
+   <source>{tip}, in percent of the total</source>
+   <translation>{tip}, in Prozent der Summe</translation>
+  </message>
+  <message>
+   <source>Where the amounts come from: the accounts, added up per territory, or a table with one row for each.</source>
+   <translation>Woher die Beträge kommen: aus den Kunden, je Gebiet summiert, oder aus einer Tabelle mit einer Zeile für jedes.</translation>
+  </message>
+  <message>
+   <source>&amp;Amounts from</source>
+   <translation>B&amp;eträge aus</translation>
+  </message>
+  <message>
+   <source>Field of the table with the name of the territory, or of its rep</source>
+   <translation>Feld der Tabelle mit dem Namen des Gebiets oder seines Betreuers</translation>
+  </message>
+  <message>
+   <source>Territory field</source>
+   <translation>Gebietsfeld</translation>
+  </message>
+  <message>
+   <source>Last year's sales</source>
+   <translation>Umsatz im Vorjahr</translation>
+  </message>
+  <message>
+   <source>Field with last year's sales, in money</source>
+   <translation>Feld mit dem Umsatz im Vorjahr, in Geld</translation>
+  </message>
+  <message>
+   <source>Open pipeline</source>
+   <translation>Offene Pipeline</translation>
+  </message>
+  <message>
+   <source>Field with the value of open opportunities, in money</source>
+   <translation>Feld mit dem Wert der offenen Chancen, in Geld</translation>
+  </message>
+  <message>
+   <source>Potential field</source>
+   <translation>Potenzialfeld</translation>
+  </message>
+  <message>
+   <source>Field with the potential, in money/year</source>
+   <translation>Feld mit dem Potenzial, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Sales so far</source>
+   <translation>Umsatz bisher</translation>
+  </message>
+  <message>
+   <source>Field with this year's sales so far, for the attainment</source>
+   <translation>Feld mit dem bisherigen Umsatz dieses Jahres, für die Erreichung</translation>
+  </message>
+  <message>
+   <source>Last day that the sales so far cover: they are compared with the part of the quota due by then.</source>
+   <translation>Letzter Tag, bis zu dem der bisherige Umsatz reicht: Er wird mit dem Teil der Vorgabe verglichen, der bis dahin fällig ist.</translation>
+  </message>
+  <message>
+   <source>Sales &amp;until</source>
+   <translation>Umsatz &amp;bis</translation>
+  </message>
+  <message>
+   <source>Month in which the business year starts</source>
+   <translation>Monat, in dem das Geschäftsjahr beginnt</translation>
+  </message>
+  <message>
+   <source>Year starts in</source>
+   <translation>Jahr beginnt im</translation>
+  </message>
+  <message>
+   <source>Largest &amp;change</source>
+   <translation>Größte Ände&amp;rung</translation>
+  </message>
+  <message>
+   <source>Keep each quota this near to last year's sales; what it takes from one is passed on to the others.</source>
+   <translation>Jede Vorgabe so nah am Umsatz des Vorjahres halten; was einem genommen wird, geht an die anderen.</translation>
+  </message>
+  <message>
+   <source>Largest change</source>
+   <translation>Größte Änderung</translation>
+  </message>
+  <message>
+   <source>Largest change against last year</source>
+   <translation>Größte Änderung gegen das Vorjahr</translation>
+  </message>
+  <message>
+   <source>the cent</source>
+   <translation>Cent</translation>
+  </message>
+  <message>
+   <source>What quotas are rounded to; they add up to the total all the same.</source>
+   <translation>Worauf Vorgaben gerundet werden; zusammen ergeben sie trotzdem die Summe.</translation>
+  </message>
+  <message>
+   <source>&amp;Rounded to</source>
+   <translation>Gerundet &amp;auf</translation>
+  </message>
+  <message>
+   <source>not 100 %</source>
+   <translation>nicht 100 %</translation>
+  </message>
+  <message>
+   <source>Rep of the territory</source>
+   <translation>Betreuer des Gebiets</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Share of the territory in the total</source>
+   <translation>Anteil des Gebiets an der Summe</translation>
+  </message>
+  <message>
+   <source>Last year, $</source>
+   <translation>Vorjahr, $</translation>
+  </message>
+  <message>
+   <source>Quota, $</source>
+   <translation>Vorgabe, $</translation>
+  </message>
+  <message>
+   <source>Part of the total; all quotas add up to it exactly</source>
+   <translation>Teil der Summe; alle Vorgaben ergeben sie genau</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Quota against last year's sales</source>
+   <translation>Vorgabe gegen den Umsatz im Vorjahr</translation>
+  </message>
+  <message>
+   <source>Sales so far, $</source>
+   <translation>Umsatz bisher, $</translation>
+  </message>
+  <message>
+   <source>This year's sales until the day chosen</source>
+   <translation>Umsatz dieses Jahres bis zum gewählten Tag</translation>
+  </message>
+  <message>
+   <source>Sales so far against the quota</source>
+   <translation>Bisheriger Umsatz gegen die Vorgabe</translation>
+  </message>
+  <message>
+   <source>To date</source>
+   <translation>Zum Stichtag</translation>
+  </message>
+  <message>
+   <source>Sales so far against the part of the quota that is due by the day chosen; 100 % is on plan</source>
+   <translation>Bisheriger Umsatz gegen den Teil der Vorgabe, der bis zum gewählten Tag fällig ist; 100 % ist nach Plan</translation>
+  </message>
+  <message>
+   <source>Quota B, $</source>
+   <translation>Vorgabe B, $</translation>
+  </message>
+  <message>
+   <source>Quota under the second blend</source>
+   <translation>Vorgabe nach der zweiten Mischung</translation>
+  </message>
+  <message>
+   <source>B − A, $</source>
+   <translation>B − A, $</translation>
+  </message>
+  <message>
+   <source>What the second blend gives more or less</source>
+   <translation>Was die zweite Mischung mehr oder weniger gibt</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <source>by potential alone</source>
+   <translation>nur nach Potenzial</translation>
+  </message>
+  <message>
+   <source>quota B</source>
+   <translation>Vorgabe B</translation>
+  </message>
+  <message>
+   <source>Quota ({unit})</source>
+   <translation>Vorgabe ({unit})</translation>
+  </message>
+  <message>
+   <source>The {shown} of {count} that change most</source>
+   <translation>Die {shown} von {count} mit der größten Änderung</translation>
+  </message>
+  <message>
+   <source>{title} (%)</source>
+   <translation>{title} (%)</translation>
+  </message>
+  <message>
+   <source>▲ held at the largest change: the blend would give more</source>
+   <translation>▲ bei der größten Änderung gehalten: Die Mischung gäbe mehr</translation>
+  </message>
+  <message>
+   <source>▼ held at the largest change: the blend would give less</source>
+   <translation>▼ bei der größten Änderung gehalten: Die Mischung gäbe weniger</translation>
+  </message>
+  <message>
+   <source>By potential alone it would be $ {amount}.</source>
+   <translation>Nur nach Potenzial wären es $ {amount}.</translation>
+  </message>
+  <message>
+   <source>A row per territory. Double-click shows it on the map; Ctrl+C copies.</source>
+   <translation>Eine Zeile je Gebiet. Ein Doppelklick zeigt es auf der Karte; Strg+C kopiert.</translation>
+  </message>
+  <message>
+   <source>Sums of all territories</source>
+   <translation>Summen aller Gebiete</translation>
+  </message>
+  <message>
+   <source>Chart of the quotas</source>
+   <translation>Diagramm der Vorgaben</translation>
+  </message>
+  <message>
+   <source>Quotas appear here as soon as the total can be split.</source>
+   <translation>Vorgaben erscheinen hier, sobald die Summe aufgeteilt werden kann.</translation>
+  </message>
+  <message>
+   <source>Reading the amounts</source>
+   <translation>Die Beträge werden gelesen</translation>
+  </message>
+  <message>
+   <source>Splitting the total</source>
+   <translation>Die Summe wird aufgeteilt</translation>
+  </message>
+  <message>
+   <source>{change} on last year's $ {amount}</source>
+   <translation>{change} gegenüber $ {amount} im Vorjahr</translation>
+  </message>
+  <message>
+   <source>Here a total is split into a quota per territory. Open a market, or design one first.</source>
+   <translation>Hier wird eine Summe in eine Vorgabe je Gebiet aufgeteilt. Öffnen Sie einen Markt oder entwerfen Sie zuerst einen.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then its territories get their quotas here.</source>
+   <translation>Entwerfen Sie zuerst ein Szenario; dann bekommen seine Gebiete hier ihre Vorgaben.</translation>
+  </message>
+  <message>
+   <source>Reading the amounts…</source>
+   <translation>Die Beträge werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Splitting the total…</source>
+   <translation>Die Summe wird aufgeteilt…</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>&amp;Inputs</source>
+   <translation>E&amp;ingaben</translation>
+  </message>
+  <message>
+   <source>Name of the territory. Double-click shows it on the map.</source>
+   <translation>Name des Gebiets. Ein Doppelklick zeigt es auf der Karte.</translation>
+  </message>
+  <message>
+   <source>No home is known, so there is nothing to show. Give positions or ZIP codes of the market.</source>
+   <translation>Kein Wohnort ist bekannt, also gibt es nichts zu zeigen. Geben Sie Positionen oder Postleitzahlen des Marktes an.</translation>
+  </message>
+  <message>
    <source>4  Reps</source>
    <translation>4  Betreuer</translation>
   </message>
   <message>
-   <source>none: write the names into the table</source>
-   <translation>keiner: Namen in die Tabelle schreiben</translation>
+   <source>No roster yet. Choose a layer or table of reps, or write names into the table.</source>
+   <translation>Noch keine Liste der Betreuer. Wählen Sie einen Layer oder eine Tabelle, oder schreiben Sie Namen in die Tabelle.</translation>
   </message>
   <message>
-   <source>Layer of the reps' homes, or a table with the ZIP code of each home.</source>
-   <translation>Layer mit den Wohnorten der Betreuer, oder eine Tabelle mit der Postleitzahl jedes Wohnorts.</translation>
+   <source>{owned} of {all} territories have a rep</source>
+   <translation>{owned} von {all} Gebieten haben einen Betreuer</translation>
+  </message>
+  <message>
+   <source>none: the roster of the market</source>
+   <translation>keiner: die Liste des Markts</translation>
+  </message>
+  <message>
+   <source>Read the layer of reps anew into the market.</source>
+   <translation>Den Layer der Betreuer neu in den Markt einlesen.</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Neu lesen</translation>
+  </message>
+  <message>
+   <source>Layer of the reps' homes, or a table with the ZIP code of each home. The market keeps a copy.</source>
+   <translation>Layer mit den Wohnorten der Betreuer oder eine Tabelle mit der Postleitzahl jedes Wohnorts. Der Markt behält eine Kopie.</translation>
   </message>
   <message>
    <source>&amp;Reps</source>
    <translation>&amp;Betreuer</translation>
+  </message>
+  <message>
+   <source>Fields of the reps</source>
+   <translation>Felder der Betreuer</translation>
+  </message>
+  <message>
+   <source>Which columns hold names and homes; the others are found by their names.</source>
+   <translation>Welche Spalten Namen und Wohnorte enthalten; die anderen werden am Namen erkannt.</translation>
   </message>
   <message>
    <source>&amp;Name field</source>
@@ -2336,32 +4892,420 @@
    <translation>Wohn-&amp;PLZ</translation>
   </message>
   <message>
-   <source>&amp;Match by distance from home</source>
-   <translation>Nach &amp;Entfernung vom Wohnort zuteilen</translation>
+   <source>written with %</source>
+   <translation>mit % geschrieben</translation>
   </message>
   <message>
-   <source>Give each territory a rep, so that the way from home to the territories is shortest in total.</source>
-   <translation>Jedem Gebiet einen Betreuer geben, sodass die Wege vom Wohnort zu den Gebieten in Summe am kürzesten sind.</translation>
+   <source>percent (50)</source>
+   <translation>Prozent (50)</translation>
   </message>
   <message>
-   <source>Match by distance from home</source>
-   <translation>Nach Entfernung vom Wohnort zuteilen</translation>
+   <source>shares of 1 (0.5)</source>
+   <translation>Teile von 1 (0,5)</translation>
   </message>
   <message>
-   <source>Double-click a rep to give the territory to somebody else.</source>
-   <translation>Doppelklicken Sie auf einen Betreuer, um das Gebiet jemand anderem zu geben.</translation>
+   <source>How numbers without % in the columns of part-time shares and ramps are meant.</source>
+   <translation>Wie Zahlen ohne % in den Spalten für Teilzeit und Einarbeitung gemeint sind.</translation>
   </message>
   <message>
-   <source>{owned} of {all} territories have a rep</source>
-   <translation>{owned} von {all} Gebieten haben einen Betreuer</translation>
+   <source>&amp;Shares are</source>
+   <translation>&amp;Anteile sind</translation>
+  </message>
+  <message>
+   <source>What counts in the match</source>
+   <translation>Was beim Zuteilen zählt</translation>
+  </message>
+  <message>
+   <source>What makes a rep suit a territory, and how much that counts.</source>
+   <translation>Was einen Betreuer für ein Gebiet geeignet macht, und wie viel das zählt.</translation>
+  </message>
+  <message>
+   <source>Table with the columns territory, language (the rep must speak it), skill (the rep should have it) and excluded (reps who must not have it). Optional.</source>
+   <translation>Tabelle mit den Spalten territory, language (muss der Betreuer sprechen), skill (sollte er haben) und excluded (Betreuer, die es nicht haben dürfen). Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Nee&amp;ds</source>
+   <translation>Be&amp;darf</translation>
+  </message>
+  <message>
+   <source>&amp;Match</source>
+   <translation>&amp;Zuteilen</translation>
+  </message>
+  <message>
+   <source>Give each territory a rep, so that all together suit best. One step of undo.</source>
+   <translation>Jedem Gebiet einen Betreuer geben, so dass alle zusammen am besten passen. Ein Schritt zum Rückgängigmachen.</translation>
+  </message>
+  <message>
+   <source>Match</source>
+   <translation>Zuteilen</translation>
+  </message>
+  <message>
+   <source>Names of the a&amp;lignment</source>
+   <translation>Namen der &amp;geltenden Zuordnung</translation>
+  </message>
+  <message>
+   <source>Name each territory like the one of the alignment that it overlaps most. One step of undo.</source>
+   <translation>Jedes Gebiet wie das der geltenden Zuordnung nennen, mit dem es sich am meisten überdeckt. Ein Schritt zum Rückgängigmachen.</translation>
+  </message>
+  <message>
+   <source>Names of the alignment</source>
+   <translation>Namen der geltenden Zuordnung</translation>
+  </message>
+  <message>
+   <source>Show &amp;homes</source>
+   <translation>&amp;Wohnorte zeigen</translation>
+  </message>
+  <message>
+   <source>Homes of the reps as a layer of the map, and a line to the chosen territory.</source>
+   <translation>Wohnorte der Betreuer als Layer der Karte, und eine Linie zum gewählten Gebiet.</translation>
+  </message>
+  <message>
+   <source>Show homes</source>
+   <translation>Wohnorte zeigen</translation>
+  </message>
+  <message>
+   <source>All li&amp;nes</source>
+   <translation>Alle &amp;Linien</translation>
+  </message>
+  <message>
+   <source>With the homes: lines from home to every territory, not only to the chosen one.</source>
+   <translation>Mit den Wohnorten: Linien vom Wohnort zu jedem Gebiet, nicht nur zum gewählten.</translation>
+  </message>
+  <message>
+   <source>All lines</source>
+   <translation>Alle Linien</translation>
+  </message>
+  <message>
+   <source>Copy the table, or save it as a CSV file.</source>
+   <translation>Die Tabelle kopieren oder als CSV-Datei speichern.</translation>
+  </message>
+  <message>
+   <source>Copy or save the reps</source>
+   <translation>Die Betreuer kopieren oder speichern</translation>
+  </message>
+  <message>
+   <source>Choose a row to read why. A double click on a rep gives the territory to somebody else.</source>
+   <translation>Wählen Sie eine Zeile, um zu lesen, warum. Ein Doppelklick auf einen Betreuer gibt das Gebiet jemand anderem.</translation>
+  </message>
+  <message>
+   <source>The territories were changed after the match. Match again to see reasons.</source>
+   <translation>Die Gebiete wurden nach dem Zuteilen geändert. Teilen Sie neu zu, um Gründe zu sehen.</translation>
+  </message>
+  <message>
+   <source>Matching reps and territories</source>
+   <translation>Betreuer und Gebiete werden zugeteilt</translation>
+  </message>
+  <message>
+   <source>Match reps and territories</source>
+   <translation>Betreuer und Gebiete zuteilen</translation>
+  </message>
+  <message>
+   <source>{count} matched.</source>
+   <translation>{count} zugeteilt.</translation>
+  </message>
+  <message>
+   <source>Nobody for {names}; the reasons are in the list.</source>
+   <translation>Niemand für {names}; die Gründe stehen in der Liste.</translation>
+  </message>
+  <message>
+   <source>Reps without a territory: {names}.</source>
+   <translation>Betreuer ohne Gebiet: {names}.</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>remarks</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source>{count} in the list.</source>
+   <translation>{count} in der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose the layer or table of reps first.</source>
+   <translation>Wählen Sie zuerst den Layer oder die Tabelle der Betreuer.</translation>
+  </message>
+  <message>
+   <source>The percentages total {percent} %. They must total 100 %.</source>
+   <translation>Die Prozentsätze ergeben {percent} %. Sie müssen 100 % ergeben.</translation>
+  </message>
+  <message>
+   <source>No scenario is the alignment in force (5 Scenarios).</source>
+   <translation>Kein Szenario ist die geltende Zuordnung (5 Szenarien).</translation>
+  </message>
+  <message>
+   <source>This scenario is the alignment in force.</source>
+   <translation>Dieses Szenario ist die geltende Zuordnung.</translation>
+  </message>
+  <message>
+   <source>territory has</source>
+   <translation>Gebiet hat</translation>
+  </message>
+  <message>
+   <source>territories have</source>
+   <translation>Gebiete haben</translation>
+  </message>
+  <message>
+   <source>{count} the name of the alignment now.</source>
+   <translation>{count} jetzt den Namen der geltenden Zuordnung.</translation>
+  </message>
+  <message>
+   <source>The territories have the names of the alignment already.</source>
+   <translation>Die Gebiete haben die Namen der geltenden Zuordnung schon.</translation>
+  </message>
+  <message>
+   <source>The alignment cannot be read.</source>
+   <translation>Die geltende Zuordnung kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Take the names of the alignment</source>
+   <translation>Die Namen der geltenden Zuordnung übernehmen</translation>
+  </message>
+  <message>
+   <source>The market has no reps yet. Choose the layer of reps (4 Reps).</source>
+   <translation>Der Markt hat noch keine Betreuer. Wählen Sie den Layer der Betreuer (4 Betreuer).</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Abgebrochen; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Arbeitslast (h/Jahr)</translation>
+  </message>
+  <message>
+   <source>Way from home (h/year)</source>
+   <translation>Weg vom Wohnort (h/Jahr)</translation>
+  </message>
+  <message>
+   <source>Capacity (h/year)</source>
+   <translation>Kapazität (h/Jahr)</translation>
+  </message>
+  <message>
+   <source>Load (%)</source>
+   <translation>Last (%)</translation>
+  </message>
+  <message>
+   <source>Points of 100</source>
+   <translation>Punkte von 100</translation>
+  </message>
+  <message>
+   <source>Runner-up</source>
+   <translation>Zweitbester</translation>
+  </message>
+  <message>
+   <source>Name and colour of the territory</source>
+   <translation>Name und Farbe des Gebiets</translation>
+  </message>
+  <message>
+   <source>Who owns it; in italics who is not on the roster</source>
+   <translation>Wer es betreut; kursiv, wer nicht auf der Liste steht</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Last</translation>
+  </message>
+  <message>
+   <source>Work and, where known, the way from home, as a share of the rep's hours a year</source>
+   <translation>Arbeit und, wo bekannt, der Weg vom Wohnort, als Anteil an den Stunden des Betreuers im Jahr</translation>
+  </message>
+  <message>
+   <source>What speaks for the pair; the whole is below the table</source>
+   <translation>Was für das Paar spricht; alles steht unter der Tabelle</translation>
+  </message>
+  <message>
+   <source>Who comes next, and how many points the best match would lose as a whole</source>
+   <translation>Wer als Nächster kommt, und wie viele Punkte die beste Zuteilung im Ganzen verlöre</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <source>{territory}: {rep}</source>
+   <translation>{territory}: {rep}</translation>
+  </message>
+  <message>
+   <source>Not on the roster.</source>
+   <translation>Nicht auf der Liste.</translation>
+  </message>
+  <message>
+   <source>{hours} of {capacity} h/year ({percent}).</source>
+   <translation>{hours} von {capacity} h/Jahr ({percent}).</translation>
+  </message>
+  <message>
+   <source>{hours} h/year of work.</source>
+   <translation>{hours} h/Jahr Arbeit.</translation>
+  </message>
+  <message>
+   <source>Of these {hours} h on the way from home and back.</source>
+   <translation>Davon {hours} h auf dem Weg vom Wohnort und zurück.</translation>
+  </message>
+  <message>
+   <source>nobody can serve it</source>
+   <translation>niemand kann es betreuen</translation>
+  </message>
+  <message>
+   <source>The match gave it to {rep}.</source>
+   <translation>Die Zuteilung gab es {rep}.</translation>
+  </message>
+  <message>
+   <source>{points} of 100:</source>
+   <translation>{points} von 100:</translation>
+  </message>
+  <message>
+   <source>Who owns which territory. A double click on a rep gives the territory to somebody else.</source>
+   <translation>Wem welches Gebiet gehört. Ein Doppelklick auf einen Betreuer gibt das Gebiet jemand anderem.</translation>
   </message>
   <message>
    <source>Territories and reps</source>
    <translation>Gebiete und Betreuer</translation>
   </message>
   <message>
-   <source>Which rep owns which territory.</source>
-   <translation>Wer welches Gebiet betreut.</translation>
+   <source>Total {percent} %</source>
+   <translation>Summe {percent} %</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>A short way from home to the ZIPs of the territory.</source>
+   <translation>Ein kurzer Weg vom Wohnort zu den PLZ des Gebiets.</translation>
+  </message>
+  <message>
+   <source>Accounts kept</source>
+   <translation>Behaltene Kunden</translation>
+  </message>
+  <message>
+   <source>Accounts that stay with the rep who has them now.</source>
+   <translation>Kunden, die bei dem Betreuer bleiben, der sie jetzt hat.</translation>
+  </message>
+  <message>
+   <source>Skills</source>
+   <translation>Fähigkeiten</translation>
+  </message>
+  <message>
+   <source>Skills and industries that the territory needs and the rep has.</source>
+   <translation>Fähigkeiten und Branchen, die das Gebiet braucht und der Betreuer hat.</translation>
+  </message>
+  <message>
+   <source>Preference</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <source>Territories that the rep named, the first choice before the second.</source>
+   <translation>Gebiete, die der Betreuer genannt hat, die erste Wahl vor der zweiten.</translation>
+  </message>
+  <message>
+   <source>Capacity</source>
+   <translation>Kapazität</translation>
+  </message>
+  <message>
+   <source>Much work for reps with much time, little for part-time and new reps.</source>
+   <translation>Viel Arbeit für Betreuer mit viel Zeit, wenig für neue und solche in Teilzeit.</translation>
+  </message>
+  <message>
+   <source>home not known, counts like the mean of the others</source>
+   <translation>Wohnort nicht bekannt, zählt wie das Mittel der anderen</translation>
+  </message>
+  <message>
+   <source>{km} from home to its ZIPs on average</source>
+   <translation>{km} im Mittel vom Wohnort zu den PLZ</translation>
+  </message>
+  <message>
+   <source>{work} h of work a year for {time} h</source>
+   <translation>{work} h Arbeit im Jahr für {time} h</translation>
+  </message>
+  <message>
+   <source>for information: {ratings}</source>
+   <translation>zur Information: {ratings}</translation>
+  </message>
+  <message>
+   <source>Without {rep} nobody could have it.</source>
+   <translation>Ohne {rep} könnte es niemand haben.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would leave another territory without a rep.</source>
+   <translation>{rep} stattdessen ließe ein anderes Gebiet ohne Betreuer.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would be as good as a whole.</source>
+   <translation>{rep} stattdessen wäre im Ganzen ebenso gut.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would be worse by {points} as a whole.</source>
+   <translation>{rep} stattdessen wäre im Ganzen um {points} schlechter.</translation>
+  </message>
+  <message>
+   <source>{count} points</source>
+   <translation>{count} Punkte</translation>
+  </message>
+  <message>
+   <source>keeps {kept} of {all} accounts</source>
+   <translation>behält {kept} von {all} Kunden</translation>
+  </message>
+  <message>
+   <source>keeps {kept} of {all} h</source>
+   <translation>behält {kept} von {all} h</translation>
+  </message>
+  <message>
+   <source>speaks {languages}</source>
+   <translation>spricht {languages}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} skills (not {names})</source>
+   <translation>{count} von {all} Fähigkeiten (nicht {names})</translation>
+  </message>
+  <message>
+   <source>knows {names}</source>
+   <translation>kennt {names}</translation>
+  </message>
+  <message>
+   <source>knows the industry of {share} of the accounts</source>
+   <translation>kennt die Branche von {share} der Kunden</translation>
+  </message>
+  <message>
+   <source>not among the choices of the rep</source>
+   <translation>nicht unter den Wünschen des Betreuers</translation>
+  </message>
+  <message>
+   <source>choice {place} of {count}</source>
+   <translation>Wunsch {place} von {count}</translation>
+  </message>
+  <message>
+   <source>{layer} has more than {count} rows: it does not look like a table of reps. Choose another one.</source>
+   <translation>{layer} hat mehr als {count} Zeilen: Das sieht nicht nach einer Tabelle von Betreuern aus. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>{layer} has no coordinate reference system. Set it (layer properties, Source).</source>
+   <translation>{layer} hat kein Koordinatenbezugssystem. Setzen Sie es (Layereigenschaften, Quelle).</translation>
+  </message>
+  <message>
+   <source>{count} part-time</source>
+   <translation>{count} in Teilzeit</translation>
+  </message>
+  <message>
+   <source>{count} new</source>
+   <translation>{count} neu</translation>
+  </message>
+  <message>
+   <source>homes of all known</source>
+   <translation>Wohnorte aller bekannt</translation>
+  </message>
+  <message>
+   <source>homes of {count} known</source>
+   <translation>Wohnorte von {count} bekannt</translation>
+  </message>
+  <message>
+   <source>no home known</source>
+   <translation>kein Wohnort bekannt</translation>
   </message>
   <message>
    <source>5  Scenarios</source>
@@ -2386,10 +5330,6 @@
   <message>
    <source>Double click or Enter shows a scenario, F2 renames it; choose several to compare them.</source>
    <translation>Doppelklick oder Eingabe zeigt ein Szenario, F2 benennt es um; wählen Sie mehrere aus, um sie zu vergleichen.</translation>
-  </message>
-  <message>
-   <source>Scenarios</source>
-   <translation>Szenarien</translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -2528,134 +5468,6 @@
    <translation>Zurückholen, was gelöscht wurde.</translation>
   </message>
   <message>
-   <source>Data</source>
-   <translation>Daten</translation>
-  </message>
-  <message>
-   <source>Which layers hold ZIPs and accounts.</source>
-   <translation>Welche Layer PLZ und Kunden enthalten.</translation>
-  </message>
-  <message>
-   <source>Measures</source>
-   <translation>Größen</translation>
-  </message>
-  <message>
-   <source>What workload and potential are.</source>
-   <translation>Was Arbeitslast und Potenzial sind.</translation>
-  </message>
-  <message>
-   <source>How many territories, and how even they must be.</source>
-   <translation>Wie viele Gebiete, und wie gleichmäßig sie sein müssen.</translation>
-  </message>
-  <message>
-   <source>Reps</source>
-   <translation>Betreuer</translation>
-  </message>
-  <message>
-   <source>Who owns which territory.</source>
-   <translation>Wer welches Gebiet betreut.</translation>
-  </message>
-  <message>
-   <source>Saved plans: compare, approve, choose.</source>
-   <translation>Gespeicherte Pläne: vergleichen, genehmigen, wählen.</translation>
-  </message>
-  <message>
-   <source>Publish</source>
-   <translation>Ausgabe</translation>
-  </message>
-  <message>
-   <source>Files and printed maps.</source>
-   <translation>Dateien und gedruckte Karten.</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
-  </message>
-  <message>
-   <source>How far the running job is.</source>
-   <translation>Wie weit die laufende Arbeit ist.</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
-  </message>
-  <message>
-   <source>Next: what workload and potential are (2 Measures).</source>
-   <translation>Als Nächstes: was Arbeitslast und Potenzial sind (2 Größen).</translation>
-  </message>
-  <message>
-   <source>Next: the rules of the design (3 Design).</source>
-   <translation>Als Nächstes: die Regeln des Entwurfs (3 Entwurf).</translation>
-  </message>
-  <message>
-   <source>There is no scenario yet. Press Design.</source>
-   <translation>Es gibt noch kein Szenario. Klicken Sie auf Entwerfen.</translation>
-  </message>
-  <message>
-   <source>Next: edit on the map, or give the territories to reps (4 Reps).</source>
-   <translation>Als Nächstes: auf der Karte bearbeiten oder die Gebiete Betreuern geben (4 Betreuer).</translation>
-  </message>
-  <message>
-   <source>Next: compare and approve (5 Scenarios).</source>
-   <translation>Als Nächstes: vergleichen und genehmigen (5 Szenarien).</translation>
-  </message>
-  <message>
-   <source>Add a layer of ZIP polygons to the project, or open a market (Market ▸ Open).</source>
-   <translation>Fügen Sie dem Projekt einen Layer mit PLZ-Flächen hinzu oder öffnen Sie einen Markt (Markt ▸ Öffnen).</translation>
-  </message>
-  <message>
-   <source>Choose the field with the ZIP code.</source>
-   <translation>Wählen Sie das Feld mit der Postleitzahl.</translation>
-  </message>
-  <message>
-   <source>Choose what the workload is: a field or an expression, for example 1 for equal ZIPs.</source>
-   <translation>Wählen Sie, was die Arbeitslast ist: ein Feld oder ein Ausdruck, zum Beispiel 1 für gleiche PLZ.</translation>
-  </message>
-  <message>
-   <source>{count} without a rep; they can be exported all the same.</source>
-   <translation>{count} ohne Betreuer; exportieren geht trotzdem.</translation>
-  </message>
-  <message>
-   <source>Match reps by distance from home</source>
-   <translation>Betreuer nach Entfernung vom Wohnort zuteilen</translation>
-  </message>
-  <message>
-   <source>Matched {count} by the distance from home.</source>
-   <translation>{count} nach der Entfernung vom Wohnort zugeteilt.</translation>
-  </message>
-  <message>
-   <source>{count} of the reps got none: there are more reps than territories.</source>
-   <translation>{count} der Betreuer haben keines bekommen: Es gibt mehr Betreuer als Gebiete.</translation>
-  </message>
-  <message>
-   <source>Choose the layer of reps and the field with their names (4 Reps).</source>
-   <translation>Wählen Sie den Layer der Betreuer und das Feld mit ihren Namen (4 Betreuer).</translation>
-  </message>
-  <message>
-   <source>{layer}, row {row}: {rep} has no home on the map. Give a ZIP code of the market or a point.</source>
-   <translation>{layer}, Zeile {row}: {rep} hat keinen Wohnort auf der Karte. Geben Sie eine Postleitzahl des Marktes oder einen Punkt an.</translation>
-  </message>
-  <message>
-   <source>{layer} holds no reps.</source>
-   <translation>{layer} enthält keine Betreuer.</translation>
-  </message>
-  <message>
-   <source>{name} could not be written, and its last edits are lost: {why}</source>
-   <translation>{name} konnte nicht geschrieben werden, und die letzten Änderungen sind verloren: {why}</translation>
-  </message>
-  <message>
-   <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
-   <translation>{name} konnte nicht zu Ende geschrieben werden. Was fehlt, steht in {path}: Öffnen Sie das mit Markt ▸ Öffnen und speichern Sie es unter einem Namen.</translation>
-  </message>
-  <message>
-   <source>{low} to {high}</source>
-   <translation>{low} bis {high}</translation>
-  </message>
-  <message>
    <source>No market is open.</source>
    <translation>Es ist kein Markt geöffnet.</translation>
   </message>
@@ -2740,192 +5552,12 @@
    <translation>Größte Abweichung: {figures}</translation>
   </message>
   <message>
-   <source>Move {ids} from {here} to {there}</source>
-   <translation>{ids} von {here} nach {there} verschieben</translation>
-  </message>
-  <message>
-   <source>as compact as before</source>
-   <translation>so kompakt wie zuvor</translation>
-  </message>
-  <message>
-   <source>{size} km² less compact</source>
-   <translation>{size} km² weniger kompakt</translation>
-  </message>
-  <message>
-   <source>{size} km² more compact</source>
-   <translation>{size} km² kompakter</translation>
-  </message>
-  <message>
-   <source>{id} is locked</source>
-   <translation>{id} ist gesperrt</translation>
-  </message>
-  <message>
-   <source>{own} or {name} is locked</source>
-   <translation>{own} oder {name} ist gesperrt</translation>
-  </message>
-  <message>
-   <source>{own} would lose its last ZIP</source>
-   <translation>{own} verlöre seine letzte PLZ</translation>
-  </message>
-  <message>
-   <source>{own} would fall apart</source>
-   <translation>{own} zerfiele</translation>
-  </message>
-  <message>
-   <source>{id} would not touch {name}</source>
-   <translation>{id} läge nicht an {name}</translation>
-  </message>
-  <message>
-   <source>{own} or {name} would leave the tolerance</source>
-   <translation>{own} oder {name} verließe die Toleranz</translation>
-  </message>
-  <message>
-   <source>{name} would cross a border that no territory may cross</source>
-   <translation>{name} überquerte eine Grenze, die kein Gebiet überqueren darf</translation>
-  </message>
-  <message>
-   <source>ZIPs that must be apart would be together in {name}</source>
-   <translation>PLZ, die getrennt sein müssen, kämen in {name} zusammen</translation>
-  </message>
-  <message>
-   <source>more would change hands than the rules allow</source>
-   <translation>es würde mehr wechseln, als die Regeln erlauben</translation>
-  </message>
-  <message>
-   <source>{id} has no territory.</source>
-   <translation>{id} hat kein Gebiet.</translation>
-  </message>
-  <message>
-   <source>{id} is locked in {name}.</source>
-   <translation>{id} ist in {name} gesperrt.</translation>
-  </message>
-  <message>
-   <source>{name} is locked with all its ZIPs.</source>
-   <translation>{name} ist mit allen PLZ gesperrt.</translation>
-  </message>
-  <message>
-   <source>{id} touches {name} only, so that no other territory can have it.</source>
-   <translation>{id} grenzt nur an {name}, kein anderes Gebiet kann sie haben.</translation>
-  </message>
-  <message>
-   <source>Every other territory that {id} touches would break a rule.</source>
-   <translation>Jedes andere Gebiet, an das {id} grenzt, verletzte eine Regel.</translation>
-  </message>
-  <message>
-   <source>Next best is {better}: fairer than {name}, and no rule is broken.</source>
-   <translation>Das nächstbeste ist {better}: ausgewogener als {name}, und keine Regel wird verletzt.</translation>
-  </message>
-  <message>
-   <source>In {name} the plan is fairest. Next best is {better}.</source>
-   <translation>In {name} ist der Plan am ausgewogensten. Das nächstbeste ist {better}.</translation>
-  </message>
-  <message>
-   <source>{name}: not possible</source>
-   <translation>{name}: nicht möglich</translation>
-  </message>
-  <message>
-   <source>{name}: possible and fairer</source>
-   <translation>{name}: möglich und ausgewogener</translation>
-  </message>
-  <message>
-   <source>{name}: less fair</source>
-   <translation>{name}: weniger ausgewogen</translation>
-  </message>
-  <message>
-   <source>{accounts} back where the alignment has them</source>
-   <translation>{accounts} zurück dort, wo die Zuordnung sie hat</translation>
-  </message>
-  <message>
-   <source>{accounts} more change hands</source>
-   <translation>{accounts} mehr wechseln</translation>
-  </message>
-  <message>
-   <source>no account more changes hands</source>
-   <translation>kein Kunde mehr wechselt</translation>
-  </message>
-  <message>
-   <source>{ids} stay together and would move</source>
-   <translation>{ids} bleiben zusammen und würden gemeinsam wechseln</translation>
-  </message>
-  <message>
-   <source>Undo: {what}</source>
-   <translation>Rückgängig: {what}</translation>
-  </message>
-  <message>
-   <source>There is no such territory. Choose one in the table Balance.</source>
-   <translation>Ein solches Gebiet gibt es nicht. Wählen Sie eines in der Tabelle Bilanz.</translation>
-  </message>
-  <message>
-   <source>{count} ZIPs</source>
-   <translation>{count} PLZ</translation>
-  </message>
-  <message>
-   <source>A territory needs a name.</source>
-   <translation>Ein Gebiet braucht einen Namen.</translation>
-  </message>
-  <message>
-   <source>There is a territory {name} already. Choose another name.</source>
-   <translation>Ein Gebiet {name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>Give {name} to {rep}</source>
-   <translation>{name} an {rep} geben</translation>
-  </message>
-  <message>
-   <source>nobody</source>
-   <translation>niemanden</translation>
-  </message>
-  <message>
-   <source>Lock {names}</source>
-   <translation>{names} sperren</translation>
-  </message>
-  <message>
-   <source>Unlock {names}</source>
-   <translation>{names} entsperren</translation>
-  </message>
-  <message>
-   <source>Select the ZIPs of the new territory on the map first.</source>
-   <translation>Wählen Sie zuerst die PLZ des neuen Gebiets auf der Karte aus.</translation>
-  </message>
-  <message>
-   <source>New territory {name}</source>
-   <translation>Neues Gebiet {name}</translation>
-  </message>
-  <message>
-   <source>{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the market under another name, which keeps your edits (Market ▸ Save as), or open it again.</source>
-   <translation>{name} enthält jetzt {found} PLZ, auf dem Bildschirm sind aber {count}: Ein anderes Programm hat die Datei geändert. Speichern Sie den Markt unter einem anderen Namen, dann bleiben Ihre Änderungen (Markt ▸ Speichern unter), oder öffnen Sie ihn neu.</translation>
-  </message>
-  <message>
-   <source>{message} Your edits are kept here and written as soon as that works.</source>
-   <translation>{message} Ihre Änderungen bleiben hier und werden geschrieben, sobald das wieder geht.</translation>
-  </message>
-  <message>
-   <source>No market is open. Open one, or design the layers of the project.</source>
-   <translation>Es ist kein Markt geöffnet. Öffnen Sie einen oder entwerfen Sie die Layer des Projekts.</translation>
-  </message>
-  <message>
-   <source>{name} is locked. Unlock it to add ZIPs.</source>
-   <translation>{name} ist gesperrt. Entsperren Sie es, um PLZ hinzuzufügen.</translation>
-  </message>
-  <message>
-   <source>{id} is locked and stays where it is. Unlock it to move it.</source>
-   <translation>{id} ist gesperrt und bleibt, wo sie ist. Entsperren Sie sie, um sie zu verschieben.</translation>
-  </message>
-  <message>
-   <source>{name} is locked. Unlock it to take ZIPs out.</source>
-   <translation>{name} ist gesperrt. Entsperren Sie es, um PLZ herauszunehmen.</translation>
-  </message>
-  <message>
    <source>Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty.</source>
    <translation>Wählen Sie den Layer mit den PLZ-Flächen (1 Daten). Fügen Sie dem Projekt einen hinzu, wenn die Liste leer ist.</translation>
   </message>
   <message>
    <source>Choose the field of the ZIP layer that holds the ZIP code (1 Data).</source>
    <translation>Wählen Sie das Feld des PLZ-Layers mit der Postleitzahl (1 Daten).</translation>
-  </message>
-  <message>
-   <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
-   <translation>Wählen Sie, was die Arbeitslast ist (2 Größen): ein Feld oder ein Ausdruck, zum Beispiel 1 für gleiche PLZ.</translation>
   </message>
   <message>
    <source>Checking the data</source>
@@ -2956,272 +5588,24 @@
    <translation>Das Feld {field} von {layer} würde von den Summen der Kunden überschrieben. Benennen Sie das Feld um, oder lesen Sie beide Größen je Kunde oder beide je PLZ.</translation>
   </message>
   <message>
-   <source>Mark the ZIPs on the map</source>
-   <translation>Die PLZ auf der Karte zeigen</translation>
+   <source>Copy the table for a spreadsheet (Ctrl+C in the table).</source>
+   <translation>Die Tabelle für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle).</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Zeigen</translation>
+   <source>Save as CSV</source>
+   <translation>Als CSV speichern</translation>
   </message>
   <message>
-   <source>Do this move; it can be undone</source>
-   <translation>Diese Verschiebung ausführen; sie kann rückgängig gemacht werden</translation>
+   <source>Save the table as a CSV file.</source>
+   <translation>Die Tabelle als CSV-Datei speichern.</translation>
   </message>
   <message>
-   <source>Apply</source>
-   <translation>Anwenden</translation>
+   <source>Save {table} as CSV</source>
+   <translation>{table} als CSV speichern</translation>
   </message>
   <message>
-   <source>&amp;Refresh</source>
-   <translation>&amp;Aktualisieren</translation>
-  </message>
-  <message>
-   <source>Refresh</source>
-   <translation>Aktualisieren</translation>
-  </message>
-  <message>
-   <source>Look for the best moves in the plan as it is</source>
-   <translation>Im jetzigen Plan nach den besten Verschiebungen suchen</translation>
-  </message>
-  <message>
-   <source>Looking for suggestions when the other work is done …</source>
-   <translation>Vorschläge werden gesucht, wenn die andere Arbeit fertig ist …</translation>
-  </message>
-  <message>
-   <source>Looking for the moves that help most</source>
-   <translation>Die hilfreichsten Verschiebungen werden gesucht</translation>
-  </message>
-  <message>
-   <source>Looking for suggestions …</source>
-   <translation>Vorschläge werden gesucht …</translation>
-  </message>
-  <message>
-   <source>The plan has changed since. Refresh looks again.</source>
-   <translation>Der Plan hat sich seitdem geändert. „Aktualisieren“ sucht neu.</translation>
-  </message>
-  <message>
-   <source>Design territories, or open a scenario: then the best moves by hand stand here.</source>
-   <translation>Entwerfen Sie Gebiete oder öffnen Sie ein Szenario: Dann stehen hier die besten Verschiebungen von Hand.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;Moves that help balance most&lt;/b&gt;, without breaking a rule:</source>
-   <translation>&lt;b&gt;Verschiebungen, die der Bilanz am meisten helfen&lt;/b&gt;, ohne eine Regel zu verletzen:</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;No suggestions:&lt;/b&gt; no move of a ZIP, or of up to three, makes this plan fairer.</source>
-   <translation>&lt;b&gt;Keine Vorschläge:&lt;/b&gt; Keine Verschiebung einer PLZ, oder von bis zu drei, macht diesen Plan ausgewogener.</translation>
-  </message>
-  <message>
-   <source>Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.</source>
-   <translation>Warum ist eine PLZ in ihrem Gebiet? Nehmen Sie das Werkzeug mit dem Fragezeichen und klicken Sie sie auf der Karte an.</translation>
-  </message>
-  <message>
-   <source>Why is {id} where it is?</source>
-   <translation>Warum ist {id}, wo sie ist?</translation>
-  </message>
-  <message>
-   <source>Where ZIPs go that you move on the map. A right click on the map chooses the territory there.</source>
-   <translation>Wohin PLZ gehen, die Sie auf der Karte verschieben. Ein Rechtsklick auf der Karte wählt das Gebiet dort.</translation>
-  </message>
-  <message>
-   <source>Target territory</source>
-   <translation>Zielgebiet</translation>
-  </message>
-  <message>
-   <source>Neighbour under the cursor</source>
-   <translation>Nachbar am Mauszeiger</translation>
-  </message>
-  <message>
-   <source>{name} (locked)</source>
-   <translation>{name} (gesperrt)</translation>
-  </message>
-  <message>
-   <source>There is no scenario with territories yet. Design one first.</source>
-   <translation>Es gibt noch kein Szenario mit Gebieten. Entwerfen Sie zuerst eines.</translation>
-  </message>
-  <message>
-   <source>The alignment in force cannot be read from the market file now. Try again later.</source>
-   <translation>Die geltende Zuordnung kann jetzt nicht aus der Marktdatei gelesen werden. Versuchen Sie es später noch einmal.</translation>
-  </message>
-  <message>
-   <source>Something else is running. Wait for it, or stop it, then try again.</source>
-   <translation>Es läuft schon etwas. Warten Sie darauf oder halten Sie es an, und versuchen Sie es dann erneut.</translation>
-  </message>
-  <message>
-   <source>Designing plans to choose from</source>
-   <translation>Pläne zur Auswahl werden entworfen</translation>
-  </message>
-  <message>
-   <source>Balance against moves</source>
-   <translation>Bilanz gegen Verschiebungen</translation>
-  </message>
-  <message>
-   <source>Balance against compactness</source>
-   <translation>Bilanz gegen Kompaktheit</translation>
-  </message>
-  <message>
-   <source>What a better balance is weighed against.</source>
-   <translation>Wogegen eine bessere Bilanz abgewogen wird.</translation>
-  </message>
-  <message>
-   <source>&amp;Design the plans</source>
-   <translation>Pläne &amp;entwerfen</translation>
-  </message>
-  <message>
-   <source>Design a plan for each of several limits; what is locked stays.</source>
-   <translation>Für jede von mehreren Grenzen einen Plan entwerfen; was gesperrt ist, bleibt.</translation>
-  </message>
-  <message>
-   <source>Design the plans</source>
-   <translation>Pläne entwerfen</translation>
-  </message>
-  <message>
-   <source>S&amp;top</source>
-   <translation>S&amp;topp</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Stopp</translation>
-  </message>
-  <message>
-   <source>Stop; plans that are found already stay.</source>
-   <translation>Anhalten; schon gefundene Pläne bleiben.</translation>
-  </message>
-  <message>
-   <source>How far the designs are.</source>
-   <translation>Wie weit die Entwürfe sind.</translation>
-  </message>
-  <message>
-   <source>Plans as points</source>
-   <translation>Pläne als Punkte</translation>
-  </message>
-  <message>
-   <source>Click a point to see its figures.</source>
-   <translation>Klicken Sie auf einen Punkt, um seine Kennzahlen zu sehen.</translation>
-  </message>
-  <message>
-   <source>Design the plans to see what a better balance costs.</source>
-   <translation>Entwerfen Sie die Pläne, um zu sehen, was eine bessere Bilanz kostet.</translation>
-  </message>
-  <message>
-   <source>Name of the scenario</source>
-   <translation>Szenarioname</translation>
-  </message>
-  <message>
-   <source>Name under which the plan is kept.</source>
-   <translation>Name, unter dem der Plan behalten wird.</translation>
-  </message>
-  <message>
-   <source>&amp;Keep as scenario</source>
-   <translation>Als Szenario &amp;behalten</translation>
-  </message>
-  <message>
-   <source>Keep the chosen plan as a new scenario and show it on the map.</source>
-   <translation>Den gewählten Plan als neues Szenario behalten und auf der Karte zeigen.</translation>
-  </message>
-  <message>
-   <source>Keep as scenario</source>
-   <translation>Als Szenario behalten</translation>
-  </message>
-  <message>
-   <source>{measure} that changes hands</source>
-   <translation>{measure}, Anteil, der wechselt</translation>
-  </message>
-  <message>
-   <source>Moment in km² (lower is more compact)</source>
-   <translation>Moment in km² (kleiner ist kompakter)</translation>
-  </message>
-  <message>
-   <source>designed</source>
-   <translation>entworfen</translation>
-  </message>
-  <message>
-   <source>now: {name}</source>
-   <translation>jetzt: {name}</translation>
-  </message>
-  <message>
-   <source>Click a point, or press the arrow keys in the chart, to see a plan's figures.</source>
-   <translation>Klicken Sie auf einen Punkt oder drücken Sie die Pfeiltasten im Diagramm, um die Kennzahlen eines Plans zu sehen.</translation>
-  </message>
-  <message>
-   <source>Design a scenario first; then its alternatives can be seen here.</source>
-   <translation>Entwerfen Sie zuerst ein Szenario; dann sind hier seine Alternativen zu sehen.</translation>
-  </message>
-  <message>
-   <source>No plan can keep {limits}: {reason}</source>
-   <translation>Kein Plan kann {limits} einhalten: {reason}</translation>
-  </message>
-  <message>
-   <source>{count} ZIPs moved</source>
-   <translation>{count} PLZ verschoben</translation>
-  </message>
-  <message>
-   <source>Moment {figure} km²</source>
-   <translation>Moment {figure} km²</translation>
-  </message>
-  <message>
-   <source>Give the scenario a name that no other one has.</source>
-   <translation>Geben Sie dem Szenario einen Namen, den kein anderes hat.</translation>
-  </message>
-  <message>
-   <source>From the trade-offs of {name}: {what}.</source>
-   <translation>Aus den Abwägungen von {name}: {what}.</translation>
-  </message>
-  <message>
-   <source>Kept as {name}.</source>
-   <translation>Behalten als {name}.</translation>
-  </message>
-  <message>
-   <source>Keeping the plan</source>
-   <translation>Der Plan wird behalten</translation>
-  </message>
-  <message>
-   <source>up to {share} moved</source>
-   <translation>bis zu {share} verschoben</translation>
-  </message>
-  <message>
-   <source>within {share}</source>
-   <translation>innerhalb {share}</translation>
-  </message>
-  <message>
-   <source>Largest deviation, {measure}</source>
-   <translation>Größte Abweichung, {measure}</translation>
-  </message>
-  <message>
-   <source>now</source>
-   <translation>jetzt</translation>
-  </message>
-  <message>
-   <source>plan</source>
-   <translation>Plan</translation>
-  </message>
-  <message>
-   <source>Broken rules:</source>
-   <translation>Verletzte Regeln:</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Rückgängig: {step}</translation>
-  </message>
-  <message>
-   <source>Nothing to undo</source>
-   <translation>Nichts rückgängig zu machen</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Wiederholen: {step}</translation>
-  </message>
-  <message>
-   <source>Nothing to redo</source>
-   <translation>Nichts zu wiederholen</translation>
-  </message>
-  <message>
-   <source>{what} (Ctrl+Z on the map)</source>
-   <translation>{what} (Strg+Z auf der Karte)</translation>
-  </message>
-  <message>
-   <source>{what} (Ctrl+Shift+Z on the map)</source>
-   <translation>{what} (Strg+Umschalt+Z auf der Karte)</translation>
+   <source>{table} saved in {path}.</source>
+   <translation>{table} gespeichert in {path}.</translation>
   </message>
   <message>
    <source>Check</source>
@@ -3234,10 +5618,6 @@
   <message>
    <source>Printed the overview and a map of every territory to</source>
    <translation>Übersicht und Karte jedes Gebiets gedruckt nach</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Abgebrochen; nichts wurde geändert.</translation>
   </message>
   <message>
    <source>error</source>
@@ -3254,14 +5634,6 @@
   <message>
    <source>warnings</source>
    <translation>Warnungen</translation>
-  </message>
-  <message>
-   <source>remark</source>
-   <translation>Hinweis</translation>
-  </message>
-  <message>
-   <source>remarks</source>
-   <translation>Hinweise</translation>
   </message>
   <message>
    <source>Mend the errors before the design.</source>
@@ -3388,6 +5760,10 @@
    <translation>{figure} in {zips}; {territories}</translation>
   </message>
   <message>
+   <source>Homes of the reps</source>
+   <translation>Wohnorte der Betreuer</translation>
+  </message>
+  <message>
    <source>Account heat map</source>
    <translation>Heatmap der Kunden</translation>
   </message>
@@ -3502,10 +5878,6 @@
   <message>
    <source>{measure}, deviation from target (%)</source>
    <translation>{measure}, Abweichung vom Ziel (%)</translation>
-  </message>
-  <message>
-   <source>Total</source>
-   <translation>Summe</translation>
   </message>
   <message>
    <source>No district</source>
@@ -3683,6 +6055,182 @@
    <translation>Wird geschrieben</translation>
   </message>
   <message>
+   <source>Assign reps</source>
+   <translation>Betreuer zuteilen</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planung</translation>
+  </message>
+  <message>
+   <source>Matches reps to territories by travel, accounts kept, skills and preference</source>
+   <translation>Teilt Betreuern Gebiete zu, nach Weg, behaltenen Kunden, Fähigkeiten und Wünschen</translation>
+  </message>
+  <message>
+   <source>Table with the columns territory, language (must be spoken), skill (should be there) and excluded (reps who may not have it); several in a cell are separated by ; or a comma.</source>
+   <translation>Tabelle mit den Spalten territory, language (muss gesprochen werden), skill (sollte da sein) und excluded (Betreuer, die es nicht haben dürfen); mehrere in einer Zelle sind durch ; oder Komma getrennt.</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>Bedarf</translation>
+  </message>
+  <message>
+   <source>What counts how much, in percent that total 100: travel from home, accounts that are kept, skills, preference of the reps, and capacity (large territories to reps with much time).</source>
+   <translation>Was wie viel zählt, in Prozent, zusammen 100: Weg vom Wohnort, behaltene Kunden, Fähigkeiten, Wünsche der Betreuer und Kapazität (große Gebiete an Betreuer mit viel Zeit).</translation>
+  </message>
+  <message>
+   <source>Weights (percent)</source>
+   <translation>Gewichte (Prozent)</translation>
+  </message>
+  <message>
+   <source>One row per territory: territory, rep (null for nobody), score (points of 100), the points of each term, reasons, runner_up, runner_up_cost (points) and runner_up_reasons. Polygons where TERRITORIES has them.</source>
+   <translation>Eine Zeile je Gebiet: territory, rep (null für niemanden), score (Punkte von 100), die Punkte jedes Teils, reasons, runner_up, runner_up_cost (Punkte) und runner_up_reasons. Flächen, wo TERRITORIES welche hat.</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>Zuteilungen</translation>
+  </message>
+  <message>
+   <source>Outlines of territories, units with a field of territories, or a table (then travel is not known).</source>
+   <translation>Umrisse von Gebieten, Einheiten mit einem Gebietsfeld, oder eine Tabelle (dann ist der Weg nicht bekannt).</translation>
+  </message>
+  <message>
+   <source>Field with the name of the territory. Without it a field whose name says so is taken.</source>
+   <translation>Feld mit dem Namen des Gebiets. Ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Workload (hours/year)</source>
+   <translation>Arbeitslast (Stunden/Jahr)</translation>
+  </message>
+  <message>
+   <source>Field with the workload; it weighs the distances to units. Without it the field workload is taken, if there is one.</source>
+   <translation>Feld mit der Arbeitslast; sie gewichtet die Entfernungen zu Einheiten. Ohne es wird das Feld workload genommen, wenn es eines gibt.</translation>
+  </message>
+  <message>
+   <source>Unit id field</source>
+   <translation>Schlüsselfeld der Einheiten</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code, to look up homes that are known by ZIP only. Without it a field whose name says so is taken.</source>
+   <translation>Feld mit der Postleitzahl, um Wohnorte zu finden, von denen nur sie bekannt ist. Ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Current territory</source>
+   <translation>Heutiges Gebiet</translation>
+  </message>
+  <message>
+   <source>Field of the units with the present territory or rep: OUTPUT then tells in continues which old territory each new one carries on, by the largest overlap.</source>
+   <translation>Feld der Einheiten mit dem heutigen Gebiet oder Betreuer: OUTPUT nennt dann in continues, welches alte Gebiet jedes neue fortsetzt, nach der größten Überdeckung.</translation>
+  </message>
+  <message>
+   <source>Points of homes, or a table. Columns are found by name: rep, home_zip, capacity (hours/year), share (part-time), skills, languages, industries, seniority, territory, preference, P.A.C.E. ratings.</source>
+   <translation>Punkte der Wohnorte, oder eine Tabelle. Spalten werden am Namen erkannt: rep, home_zip, capacity (Stunden/Jahr), share (Teilzeit), skills, languages, industries, seniority, territory, preference, P.A.C.E.-Bewertungen.</translation>
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation>Betreuer</translation>
+  </message>
+  <message>
+   <source>Name field</source>
+   <translation>Namensfeld</translation>
+  </message>
+  <message>
+   <source>Field with the rep's name or id; each occurs once. Without it a field whose name says so is taken.</source>
+   <translation>Feld mit Name oder Nummer des Betreuers; jede kommt einmal vor. Ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Home ZIP</source>
+   <translation>Wohn-PLZ</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code of the home, for reps without a position. Without it a field whose name says so is taken.</source>
+   <translation>Feld mit der Postleitzahl des Wohnorts, für Betreuer ohne Position. Ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Written with %</source>
+   <translation>Mit % geschrieben</translation>
+  </message>
+  <message>
+   <source>Percent (50)</source>
+   <translation>Prozent (50)</translation>
+  </message>
+  <message>
+   <source>Shares of 1 (0.5)</source>
+   <translation>Teile von 1 (0,5)</translation>
+  </message>
+  <message>
+   <source>How numbers without % in the columns share and ramp are meant.</source>
+   <translation>Wie Zahlen ohne % in den Spalten share und ramp gemeint sind.</translation>
+  </message>
+  <message>
+   <source>Part-time shares are</source>
+   <translation>Teilzeitanteile sind</translation>
+  </message>
+  <message>
+   <source>Selling time of a full-time rep, for part-time shares: 48 weeks x 40 h x 50 % are 960 h.</source>
+   <translation>Verkaufszeit eines Betreuers in Vollzeit, für Teilzeitanteile: 48 Wochen x 40 h x 50 % sind 960 h.</translation>
+  </message>
+  <message>
+   <source>Full capacity (hours/year)</source>
+   <translation>Volle Kapazität (Stunden/Jahr)</translation>
+  </message>
+  <message>
+   <source>Points or a table of accounts with their present owners, to count those that a rep keeps.</source>
+   <translation>Punkte oder eine Tabelle von Kunden mit ihren heutigen Betreuern, um die zu zählen, die ein Betreuer behält.</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <source>Account owner field</source>
+   <translation>Betreuerfeld der Kunden</translation>
+  </message>
+  <message>
+   <source>Field with the present rep of the account. Without it a field whose name says so is taken.</source>
+   <translation>Feld mit dem heutigen Betreuer des Kunden. Ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Account territory field</source>
+   <translation>Gebietsfeld der Kunden</translation>
+  </message>
+  <message>
+   <source>Field with the territory of the account. Without it an account belongs to the territory it lies in.</source>
+   <translation>Feld mit dem Gebiet des Kunden. Ohne es gehört ein Kunde zu dem Gebiet, in dem er liegt.</translation>
+  </message>
+  <message>
+   <source>Account industry field</source>
+   <translation>Branchenfeld der Kunden</translation>
+  </message>
+  <message>
+   <source>Field with the industry, compared with those that the reps know. Without it the field industry is taken, if there is one.</source>
+   <translation>Feld mit der Branche, verglichen mit denen, die die Betreuer kennen. Ohne es wird das Feld industry genommen, wenn es eines gibt.</translation>
+  </message>
+  <message>
+   <source>Account value field</source>
+   <translation>Wertfeld der Kunden</translation>
+  </message>
+  <message>
+   <source>Field with what an account counts, such as its potential. Without it every account counts the same.</source>
+   <translation>Feld damit, was ein Kunde zählt, etwa sein Potenzial. Ohne es zählt jeder Kunde gleich.</translation>
+  </message>
+  <message>
+   <source>Reading the territories</source>
+   <translation>Die Gebiete werden gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the reps</source>
+   <translation>Die Betreuer werden gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the accounts</source>
+   <translation>Die Kunden werden gelesen</translation>
+  </message>
+  <message>
+   <source>Matching</source>
+   <translation>Zuteilung läuft</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was written.</source>
    <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
   </message>
@@ -3701,10 +6249,6 @@
   <message>
    <source>Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.</source>
    <translation>Feld der Einheiten mit der Postleitzahl oder einem anderen eindeutigen Schlüssel. Verlorene führende Nullen werden ergänzt.</translation>
-  </message>
-  <message>
-   <source>Unit id field</source>
-   <translation>Schlüsselfeld der Einheiten</translation>
   </message>
   <message>
    <source>Crossings, such as bridges and ferries, that make two units neighbours: table or layer, fields from_unit and to_unit with unit ids (or the first two text fields).</source>
@@ -3749,10 +6293,6 @@
   <message>
    <source>Potential (money/year)</source>
    <translation>Potenzial (Geld/Jahr)</translation>
-  </message>
-  <message>
-   <source>Workload (hours/year)</source>
-   <translation>Arbeitslast (Stunden/Jahr)</translation>
   </message>
   <message>
    <source>Field or expression on the units, in hours/year. Without it the field workload is taken, if there is one.</source>
@@ -3875,10 +6415,6 @@
    <translation>Punkte, oder eine Tabelle mit Postleitzahlen oder mit Spalten für Länge und Breite (CSV).</translation>
   </message>
   <message>
-   <source>Accounts</source>
-   <translation>Kunden</translation>
-  </message>
-  <message>
    <source>Field with the account's id; repeated ids are listed.</source>
    <translation>Feld mit der Nummer des Kunden; doppelte werden aufgelistet.</translation>
   </message>
@@ -3977,6 +6513,186 @@
   <message>
    <source>Comparing</source>
    <translation>Wird verglichen</translation>
+  </message>
+  <message>
+   <source>Compute potential</source>
+   <translation>Potenzial berechnen</translation>
+  </message>
+  <message>
+   <source>What each account or ZIP code can earn: a weighted sum of revenue, pipeline, market size and so on</source>
+   <translation>Was jeder Kunde oder jede PLZ einbringen kann: eine gewichtete Summe aus Umsatz, Pipeline, Marktgröße und so weiter</translation>
+  </message>
+  <message>
+   <source>Layer or table with the fields to weigh, one row per account. Any layer will do; either this or UNITS.</source>
+   <translation>Layer oder Tabelle mit den Feldern, die gewichtet werden, eine Zeile je Kunde. Jeder Layer ist recht; entweder dies oder UNITS.</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields to weigh, for market size per ZIP code; instead of ACCOUNTS.</source>
+   <translation>Flächen mit den Feldern, die gewichtet werden, für die Marktgröße je Postleitzahl; statt ACCOUNTS.</translation>
+  </message>
+  <message>
+   <source>Fields that make the potential, each 0 or more: revenue, open pipeline, establishments, income. Amounts of money may be text, such as $39,000.</source>
+   <translation>Felder, die das Potenzial bilden, jedes 0 oder mehr: Umsatz, offene Pipeline, Betriebe, Einkommen. Geldbeträge dürfen Text sein, etwa $39,000.</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>One weight per field in percent, in the order of the fields, such as 50, 30, 20; they total 100. Without weights all fields weigh the same.</source>
+   <translation>Ein Gewicht je Feld in Prozent, in der Reihenfolge der Felder, etwa 50, 30, 20; zusammen 100. Ohne Gewichte wiegen alle Felder gleich.</translation>
+  </message>
+  <message>
+   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
+   <translation>Als was null zählt. Der Median ist der des Segments der Zeile oder, wo dieses keinen Wert hat, der aller Zeilen. Ausgeschlossene Zeilen bekommen kein Potenzial. REPORT zählt sie alle.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Fehlende Werte</translation>
+  </message>
+  <message>
+   <source>count as 0</source>
+   <translation>als 0 zählen</translation>
+  </message>
+  <message>
+   <source>median of the segment</source>
+   <translation>Median des Segments</translation>
+  </message>
+  <message>
+   <source>exclude the row</source>
+   <translation>Zeile ausschließen</translation>
+  </message>
+  <message>
+   <source>All fields of the layer, and potential; null for rows that are excluded.</source>
+   <translation>Alle Felder des Layers, dazu potential; null bei ausgeschlossenen Zeilen.</translation>
+  </message>
+  <message>
+   <source>With potential</source>
+   <translation>Mit Potenzial</translation>
+  </message>
+  <message>
+   <source>Field with the segment, for the median of missing values.</source>
+   <translation>Feld mit dem Segment, für den Median fehlender Werte.</translation>
+  </message>
+  <message>
+   <source>Segment field</source>
+   <translation>Segmentfeld</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
+   <translation>Bringt Felder mit verschiedenen Einheiten auf Punkte: 1.000 x Anteil an der Summe des Felds, oder 1.000 x Lage zwischen kleinstem und größtem Wert.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normieren</translation>
+  </message>
+  <message>
+   <source>no, all fields are money</source>
+   <translation>nein, alle Felder sind Geld</translation>
+  </message>
+  <message>
+   <source>share of the total</source>
+   <translation>Anteil an der Summe</translation>
+  </message>
+  <message>
+   <source>least to greatest</source>
+   <translation>kleinster bis größter</translation>
+  </message>
+  <message>
+   <source>Pulls this share of the lowest and of the highest values of each field in to the value at that quantile, so that one giant does not decide. 0 clips nothing.</source>
+   <translation>Holt diesen Anteil der niedrigsten und der höchsten Werte jedes Felds auf den Wert an diesem Quantil heran, damit nicht ein Riese entscheidet. 0 kappt nichts.</translation>
+  </message>
+  <message>
+   <source>Clip at each end (percent)</source>
+   <translation>An den Enden kappen (Prozent)</translation>
+  </message>
+  <message>
+   <source>Known total that the potential is scaled to, so that points become money. Without it nothing is scaled.</source>
+   <translation>Bekannte Summe, auf die das Potenzial umgerechnet wird, so dass aus Punkten Geld wird. Ohne sie wird nichts umgerechnet.</translation>
+  </message>
+  <message>
+   <source>Potential of the whole market (money/year)</source>
+   <translation>Potenzial des ganzen Marktes (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>Reading the values</source>
+   <translation>Die Werte werden gelesen</translation>
+  </message>
+  <message>
+   <source>Weighing</source>
+   <translation>Wird gewichtet</translation>
+  </message>
+  <message>
+   <source>Compute workload</source>
+   <translation>Arbeitslast berechnen</translation>
+  </message>
+  <message>
+   <source>Hours per year that each account takes: calls, minutes per call, and the way between accounts</source>
+   <translation>Stunden im Jahr, die jeder Kunde braucht: Kontakte, Minuten je Kontakt und der Weg zwischen Kunden</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment or category, as in the call plan. Without it the field that is called as in the call plan is taken, or one whose name says so.</source>
+   <translation>Feld der Kunden mit ihrem Segment oder ihrer Kategorie, wie im Besuchsplan. Ohne es wird das Feld genommen, das wie im Besuchsplan heißt, oder eines, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>Table with the columns segment, touch (visit, phone or e-mail), calls_per_year (or touches_per_month) and minutes per call. The row with the segment * is for all other accounts.</source>
+   <translation>Tabelle mit den Spalten segment, touch (visit, phone oder e-mail), calls_per_year (oder touches_per_month) und minutes je Kontakt. Die Zeile mit dem Segment * gilt für alle anderen Kunden.</translation>
+  </message>
+  <message>
+   <source>Call plan</source>
+   <translation>Besuchsplan</translation>
+  </message>
+  <message>
+   <source>Polygons whose density of accounts gives the way between them. Without units no travel is added.</source>
+   <translation>Flächen, deren Kundendichte den Weg zwischen den Kunden ergibt. Ohne Einheiten kommt kein Weg hinzu.</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and visits (per year), travel_h (hours/year on the road between accounts) and workload_h (hours/year, travel included).</source>
+   <translation>Alle Felder der Kunden, dazu visits (im Jahr), travel_h (Stunden/Jahr auf der Straße zwischen Kunden) und workload_h (Stunden/Jahr, mit Wegen).</translation>
+  </message>
+  <message>
+   <source>Accounts with workload</source>
+   <translation>Kunden mit Arbeitslast</translation>
+  </message>
+  <message>
+   <source>Average from door to door, with lights and parking; 1 to 130. Towns are nearer to 25, open country nearer to 60.</source>
+   <translation>Mittel von Tür zu Tür, mit Ampeln und Parken; 1 bis 130. Städte liegen näher an 25, offenes Land näher an 60.</translation>
+  </message>
+  <message>
+   <source>Travel speed (km/h)</source>
+   <translation>Reisegeschwindigkeit (km/h)</translation>
+  </message>
+  <message>
+   <source>Length of the road by length of the straight line; 1 to 3. Usual are 1.12 to 1.30.</source>
+   <translation>Länge der Straße durch Luftlinie; 1 bis 3. Üblich sind 1,12 bis 1,30.</translation>
+  </message>
+  <message>
+   <source>Circuity</source>
+   <translation>Umwegfaktor</translation>
+  </message>
+  <message>
+   <source>Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit that holds them.</source>
+   <translation>Tabelle mit den Spalten zip und zcta: Postleitzahlen ohne Fläche, zum Beispiel Postfächer, und die Einheit, die sie enthält.</translation>
+  </message>
+  <message>
+   <source>Field of visits per year</source>
+   <translation>Feld der Besuche im Jahr</translation>
+  </message>
+  <message>
+   <source>Visits per year of this account; where it is not null it counts instead of the call plan.</source>
+   <translation>Besuche im Jahr bei diesem Kunden; wo es nicht null ist, zählt es statt des Besuchsplans.</translation>
+  </message>
+  <message>
+   <source>Field of minutes per visit</source>
+   <translation>Feld der Minuten je Besuch</translation>
+  </message>
+  <message>
+   <source>Minutes per visit to this account; where it is not null it counts instead of the call plan.</source>
+   <translation>Minuten je Besuch bei diesem Kunden; wo es nicht null ist, zählt es statt des Besuchsplans.</translation>
+  </message>
+  <message>
+   <source>Adding up calls</source>
+   <translation>Kontakte werden summiert</translation>
   </message>
   <message>
    <source>Design territories</source>
@@ -4139,6 +6855,30 @@
    <translation>Geschriebene Dateien, eine je Zeile</translation>
   </message>
   <message>
+   <source>Field of the units with the rep or territory that they belong to. With HOMES the way from home is reported.</source>
+   <translation>Feld der Einheiten mit dem Betreuer oder Gebiet, zu dem sie gehören. Mit HOMES wird der Weg vom Wohnort berichtet.</translation>
+  </message>
+  <message>
+   <source>Rep or territory field</source>
+   <translation>Feld für Betreuer oder Gebiet</translation>
+  </message>
+  <message>
+   <source>Points, or a table with the ZIP code of each home (home_zip), and a field with the same names as OWNER.</source>
+   <translation>Punkte, oder eine Tabelle mit der Postleitzahl jedes Wohnorts (home_zip), und ein Feld mit denselben Namen wie OWNER.</translation>
+  </message>
+  <message>
+   <source>Homes of the reps</source>
+   <translation>Wohnorte der Betreuer</translation>
+  </message>
+  <message>
+   <source>Visits on one day trip from home and back; 0.5 to 60.</source>
+   <translation>Besuche auf einer Tagesfahrt vom Wohnort und zurück; 0,5 bis 60.</translation>
+  </message>
+  <message>
+   <source>Visits per day</source>
+   <translation>Besuche je Tag</translation>
+  </message>
+  <message>
    <source>Current alignment</source>
    <translation>Geltende Zuordnung</translation>
   </message>
@@ -4181,6 +6921,14 @@
   <message>
    <source>Field or expression on the accounts, in money/year; shown per account.</source>
    <translation>Feld oder Ausdruck der Kunden, in Geld/Jahr; je Kunde gezeigt.</translation>
+  </message>
+  <message>
+   <source>Account segment</source>
+   <translation>Kundensegment</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts that says what kind they are; kept as segment.</source>
+   <translation>Feld oder Ausdruck der Kunden, der sagt, von welcher Art sie sind; bleibt als segment.</translation>
   </message>
   <message>
    <source>Field of the units with the territory in force. It becomes the first scenario, and the alignment that others are compared with.</source>
@@ -4347,6 +7095,386 @@
    <translation>Größter Anteil jeder Größe, der wechseln darf, in Prozent; eine feste Grenze. Was ein Betreuer hatte, der geht, zählt nicht. Ohne Angabe wird der kleinste Anteil der Arbeitslast gesucht, mit dem es geht.</translation>
   </message>
   <message>
+   <source>Segment accounts</source>
+   <translation>Kunden einteilen</translation>
+  </message>
+  <message>
+   <source>Puts every account into a class, A/B/C by value or Keep, Attain, Recapture, Expand by rules</source>
+   <translation>Gibt jedem Kunden eine Klasse, A/B/C nach Wert oder Halten, Gewinnen, Zurückgewinnen, Ausbauen nach Regeln</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per account.</source>
+   <translation>Layer oder Tabelle mit einer Zeile je Kunde.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, 0 or more, such as revenue or potential. A/B/C needs it; the rules of K.A.R.E. may ask for it. Amounts may be text, such as $39,000.</source>
+   <translation>Feld oder Ausdruck der Kunden, 0 oder mehr, etwa Umsatz oder Potenzial. A/B/C braucht es; die Regeln von K.A.R.E. können danach fragen. Beträge dürfen Text sein, etwa $39,000.</translation>
+  </message>
+  <message>
+   <source>Value (money/year)</source>
+   <translation>Wert (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>A/B/C: A are the largest accounts that hold 80 % of the value, B those that hold the next 15 %. K.A.R.E.: by status, growth, margin and date of loss.</source>
+   <translation>A/B/C: A sind die größten Kunden, die 80 % des Werts halten, B die, die die nächsten 15 % halten. K.A.R.E.: nach Status, Wachstum, Marge und Verlustdatum.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>A, B, C by value</source>
+   <translation>A, B, C nach Wert</translation>
+  </message>
+  <message>
+   <source>Keep, Attain, Recapture, Expand by rules</source>
+   <translation>Halten, Gewinnen, Zurückgewinnen, Ausbauen nach Regeln</translation>
+  </message>
+  <message>
+   <source>Other limits and words than the usual ones, as JSON; see the help. Empty for the usual rules.</source>
+   <translation>Andere Grenzen und Wörter als die üblichen, als JSON; siehe die Hilfe. Leer für die üblichen Regeln.</translation>
+  </message>
+  <message>
+   <source>Rules (JSON)</source>
+   <translation>Regeln (JSON)</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and segment and reason.</source>
+   <translation>Alle Felder der Kunden, dazu segment und reason.</translation>
+  </message>
+  <message>
+   <source>Accounts with segments</source>
+   <translation>Kunden mit Segmenten</translation>
+  </message>
+  <message>
+   <source>Status field</source>
+   <translation>Statusfeld</translation>
+  </message>
+  <message>
+   <source>Field that says whether an account is a customer, a prospect or lost.</source>
+   <translation>Feld, das sagt, ob es ein Kunde, ein Interessent oder ein verlorener Kunde ist.</translation>
+  </message>
+  <message>
+   <source>Growth field</source>
+   <translation>Wachstumsfeld</translation>
+  </message>
+  <message>
+   <source>Field with the growth per year, such as 16.6 %.</source>
+   <translation>Feld mit dem Wachstum im Jahr, etwa 16,6 %.</translation>
+  </message>
+  <message>
+   <source>Margin field</source>
+   <translation>Margenfeld</translation>
+  </message>
+  <message>
+   <source>Field with the margin, such as 33 %.</source>
+   <translation>Feld mit der Marge, etwa 33 %.</translation>
+  </message>
+  <message>
+   <source>Lost date field</source>
+   <translation>Verlustdatum</translation>
+  </message>
+  <message>
+   <source>Field with the date at which the account was lost.</source>
+   <translation>Feld mit dem Datum, an dem der Kunde verloren ging.</translation>
+  </message>
+  <message>
+   <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Wie Wachstum und Marge gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Raten ohne Zeichen</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>nachfragen</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>sind Prozent (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>sind Anteile (0,166)</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date can be read in two ways.</source>
+   <translation>Was von beiden zuerst steht, wo ein Datum auf zwei Arten gelesen werden kann.</translation>
+  </message>
+  <message>
+   <source>Dates such as 3/4/2026</source>
+   <translation>Datumsangaben wie 3/4/2026</translation>
+  </message>
+  <message>
+   <source>as the others of the column</source>
+   <translation>wie die anderen der Spalte</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>Tag zuerst</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>Monat zuerst</translation>
+  </message>
+  <message>
+   <source>Day from which the months since a loss are counted. Without it, the day of the run.</source>
+   <translation>Tag, von dem aus die Monate seit einem Verlust gezählt werden. Ohne Angabe der Tag des Laufs.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Field with the territory of the account, to count the classes per territory in REPORT.</source>
+   <translation>Feld mit dem Gebiet des Kunden, um in REPORT die Klassen je Gebiet zu zählen.</translation>
+  </message>
+  <message>
+   <source>Finding segments</source>
+   <translation>Segmente werden gesucht</translation>
+  </message>
+  <message>
+   <source>Set quotas</source>
+   <translation>Vorgaben festlegen</translation>
+  </message>
+  <message>
+   <source>Splits a total over territories by even shares, last year, pipeline and potential</source>
+   <translation>Teilt eine Summe auf Gebiete auf, nach gleichen Anteilen, Vorjahr, Pipeline und Potenzial</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per territory, for example the territories of a design.</source>
+   <translation>Layer oder Tabelle mit einer Zeile je Gebiet, zum Beispiel die Gebiete eines Entwurfs.</translation>
+  </message>
+  <message>
+   <source>Amount to split. The quotas add up to it exactly.</source>
+   <translation>Betrag, der aufgeteilt wird. Die Vorgaben ergeben ihn genau.</translation>
+  </message>
+  <message>
+   <source>Total (money)</source>
+   <translation>Summe (Geld)</translation>
+  </message>
+  <message>
+   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential.</source>
+   <translation>Wonach die Summe aufgeteilt wird, in Prozent, zusammen 100: even (für alle gleich), history (Umsatz im Vorjahr), pipeline und potential.</translation>
+  </message>
+  <message>
+   <source>Blend (percent)</source>
+   <translation>Mischung (Prozent)</translation>
+  </message>
+  <message>
+   <source>Other blends, one per line, such as 'even 100'. REPORT shows the quotas of each beside those of BLEND.</source>
+   <translation>Andere Mischungen, eine je Zeile, etwa 'even 100'. REPORT zeigt die Vorgaben jeder neben denen von BLEND.</translation>
+  </message>
+  <message>
+   <source>Other blends to compare</source>
+   <translation>Andere Mischungen zum Vergleich</translation>
+  </message>
+  <message>
+   <source>All fields of the territories, and quota, quota_share, quota_change, quota_limit, attainment.</source>
+   <translation>Alle Felder der Gebiete, dazu quota, quota_share, quota_change, quota_limit, attainment.</translation>
+  </message>
+  <message>
+   <source>Territories with quotas</source>
+   <translation>Gebiete mit Vorgaben</translation>
+  </message>
+  <message>
+   <source>Last year's sales</source>
+   <translation>Umsatz im Vorjahr</translation>
+  </message>
+  <message>
+   <source>Field with last year's sales, in money, also as text such as $39,000; null counts as 0 and is listed.</source>
+   <translation>Feld mit dem Umsatz im Vorjahr, in Geld, auch als Text wie $39,000; null zählt als 0 und wird aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Open pipeline</source>
+   <translation>Offene Pipeline</translation>
+  </message>
+  <message>
+   <source>Field with the value of open opportunities, in money.</source>
+   <translation>Feld mit dem Wert der offenen Chancen, in Geld.</translation>
+  </message>
+  <message>
+   <source>Field with the potential, in money/year.</source>
+   <translation>Feld mit dem Potenzial, in Geld/Jahr.</translation>
+  </message>
+  <message>
+   <source>Sales so far</source>
+   <translation>Umsatz bisher</translation>
+  </message>
+  <message>
+   <source>Field with this year's sales so far, for the attainment.</source>
+   <translation>Feld mit dem bisherigen Umsatz dieses Jahres, für die Erreichung.</translation>
+  </message>
+  <message>
+   <source>Largest change of a quota against last year's sales, in percent, up or down; what it takes from one territory is passed on to the others. Without it changes have no limit.</source>
+   <translation>Größte Änderung einer Vorgabe gegen den Umsatz im Vorjahr, in Prozent, nach oben oder unten; was einem Gebiet genommen wird, geht an die anderen. Ohne Angabe haben Änderungen keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Largest change (percent)</source>
+   <translation>Größte Änderung (Prozent)</translation>
+  </message>
+  <message>
+   <source>What quotas are rounded to; they add up to the total all the same.</source>
+   <translation>Worauf Vorgaben gerundet werden; zusammen ergeben sie trotzdem die Summe.</translation>
+  </message>
+  <message>
+   <source>Rounding</source>
+   <translation>Rundung</translation>
+  </message>
+  <message>
+   <source>Cents</source>
+   <translation>Cent</translation>
+  </message>
+  <message>
+   <source>Last day that SALES covers, to compare them with the part of the quota that is due by then.</source>
+   <translation>Letzter Tag, den SALES umfasst, für den Vergleich mit dem Teil der Vorgabe, der bis dahin fällig ist.</translation>
+  </message>
+  <message>
+   <source>Day of the sales so far</source>
+   <translation>Tag des bisherigen Umsatzes</translation>
+  </message>
+  <message>
+   <source>Month in which the business year starts: 1 is January.</source>
+   <translation>Monat, in dem das Geschäftsjahr beginnt: 1 ist Januar.</translation>
+  </message>
+  <message>
+   <source>First month of the year</source>
+   <translation>Erster Monat des Jahres</translation>
+  </message>
+  <message>
+   <source>Splitting the total</source>
+   <translation>Die Summe wird aufgeteilt</translation>
+  </message>
+  <message>
+   <source>Size the sales force</source>
+   <translation>Vertriebsgröße bestimmen</translation>
+  </message>
+  <message>
+   <source>How many reps the workload needs, what they cost, and what each number of reps could serve</source>
+   <translation>Wie viele Betreuer die Arbeitslast verlangt, was sie kosten, und was jede Anzahl von Betreuern bedienen könnte</translation>
+  </message>
+  <message>
+   <source>Workload in all (hours/year)</source>
+   <translation>Arbeitslast insgesamt (Stunden/Jahr)</translation>
+  </message>
+  <message>
+   <source>Hours/year of all accounts. Give it, or UNITS and WORKLOAD.</source>
+   <translation>Stunden/Jahr aller Kunden. Geben Sie sie an, oder UNITS und WORKLOAD.</translation>
+  </message>
+  <message>
+   <source>Layer or table of units or accounts whose workload is added up, instead of WORKLOAD_TOTAL.</source>
+   <translation>Layer oder Tabelle mit Einheiten oder Kunden, deren Arbeitslast summiert wird, statt WORKLOAD_TOTAL.</translation>
+  </message>
+  <message>
+   <source>Units or accounts</source>
+   <translation>Einheiten oder Kunden</translation>
+  </message>
+  <message>
+   <source>Field or expression on UNITS, in hours/year; null counts as 0. Without it the field workload or workload_h is taken, if there is one.</source>
+   <translation>Feld oder Ausdruck für UNITS, in Stunden/Jahr; null zählt als 0. Ohne ihn wird das Feld workload oder workload_h genommen, wenn es eines gibt.</translation>
+  </message>
+  <message>
+   <source>Field or expression on UNITS, in money/year, for the curve of reps against potential served. Without it the field potential is taken, if there is one.</source>
+   <translation>Feld oder Ausdruck für UNITS, in Geld/Jahr, für die Kurve von Betreuern gegen bedientes Potenzial. Ohne ihn wird das Feld potential genommen, wenn es eines gibt.</translation>
+  </message>
+  <message>
+   <source>Table with one row per number of reps: capacity, share of the workload and of the potential served, and what the last rep adds.</source>
+   <translation>Tabelle mit einer Zeile je Anzahl von Betreuern: Kapazität, Anteil der Arbeitslast und des Potenzials, der bedient wird, und was der letzte Betreuer hinzufügt.</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Kurve</translation>
+  </message>
+  <message>
+   <source>Weeks per year</source>
+   <translation>Wochen im Jahr</translation>
+  </message>
+  <message>
+   <source>Weeks in which a rep works; 1 to 53.</source>
+   <translation>Wochen, in denen ein Betreuer arbeitet; 1 bis 53.</translation>
+  </message>
+  <message>
+   <source>Hours per week</source>
+   <translation>Stunden je Woche</translation>
+  </message>
+  <message>
+   <source>Working hours in a week; 1 to 100.</source>
+   <translation>Arbeitsstunden in einer Woche; 1 bis 100.</translation>
+  </message>
+  <message>
+   <source>Selling share (percent)</source>
+   <translation>Verkaufsanteil (Prozent)</translation>
+  </message>
+  <message>
+   <source>Share of the working hours spent with customers, in percent. 48 weeks, 40 hours and 50 % make 960 hours/year.</source>
+   <translation>Anteil der Arbeitsstunden bei Kunden, in Prozent. 48 Wochen, 40 Stunden und 50 % ergeben 960 Stunden/Jahr.</translation>
+  </message>
+  <message>
+   <source>Travel share (percent)</source>
+   <translation>Fahrtanteil (Prozent)</translation>
+  </message>
+  <message>
+   <source>Share of the working hours spent on the road, in percent. Give it where the workload holds travel, so that both hold it; leave it empty where the workload is calls alone.</source>
+   <translation>Anteil der Arbeitsstunden auf der Straße, in Prozent. Geben Sie ihn an, wo die Arbeitslast Fahrten enthält, so dass beide sie enthalten; lassen Sie ihn leer, wo sie nur aus Kontakten besteht.</translation>
+  </message>
+  <message>
+   <source>Number of reps that is looked at, to see whether they have too much or too little to do.</source>
+   <translation>Anzahl von Betreuern, die geprüft wird, ob sie zu viel oder zu wenig zu tun haben.</translation>
+  </message>
+  <message>
+   <source>Reps there are</source>
+   <translation>Vorhandene Betreuer</translation>
+  </message>
+  <message>
+   <source>Cost per rep (money/year)</source>
+   <translation>Kosten je Betreuer (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year.</source>
+   <translation>Gehalt, Prämie, Auto und Gemeinkosten eines Betreuers im Jahr.</translation>
+  </message>
+  <message>
+   <source>Margin (percent)</source>
+   <translation>Marge (Prozent)</translation>
+  </message>
+  <message>
+   <source>Share of the sales that is left before the cost of reps, in percent. With COST_PER_REP it gives the sales that pay for a rep, and the number of reps up to which one more pays.</source>
+   <translation>Anteil am Umsatz, der vor den Kosten der Betreuer bleibt, in Prozent. Mit COST_PER_REP ergibt er den Umsatz, der einen Betreuer trägt, und die Anzahl, bis zu der ein weiterer sich lohnt.</translation>
+  </message>
+  <message>
+   <source>Expected sales (money/year)</source>
+   <translation>Erwarteter Umsatz (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>For the sales potential method: sales of all reps.</source>
+   <translation>Für das Umsatzpotenzial-Verfahren: Umsatz aller Betreuer.</translation>
+  </message>
+  <message>
+   <source>Sales per rep (money/year)</source>
+   <translation>Umsatz je Betreuer (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>For the same: sales of an average rep.</source>
+   <translation>Für dasselbe: Umsatz eines mittleren Betreuers.</translation>
+  </message>
+  <message>
+   <source>Turnover of reps (percent)</source>
+   <translation>Fluktuation der Betreuer (Prozent)</translation>
+  </message>
+  <message>
+   <source>For the same: share of reps replaced in a year.</source>
+   <translation>Für dasselbe: Anteil der Betreuer, die in einem Jahr ersetzt werden.</translation>
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation>Wird summiert</translation>
+  </message>
+  <message>
+   <source>Reading the workload</source>
+   <translation>Die Arbeitslast wird gelesen</translation>
+  </message>
+  <message>
    <source>Summarize accounts</source>
    <translation>Kunden zusammenfassen</translation>
   </message>
@@ -4367,8 +7495,12 @@
    <translation>Feld oder Ausdruck der Kunden, in Geld/Jahr. Ohne ihn wird kein Potenzial geschrieben.</translation>
   </message>
   <message>
-   <source>Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit that holds them.</source>
-   <translation>Tabelle mit den Spalten zip und zcta: Postleitzahlen ohne Fläche, zum Beispiel Postfächer, und die Einheit, die sie enthält.</translation>
+   <source>Field with the owner of a named account, who serves it wherever it lies. Its workload and potential count for the owner, listed in REPORT, and not for the unit. Empty for all other accounts.</source>
+   <translation>Feld mit dem Betreuer eines Schlüsselkunden, der ihn betreut, wo immer er liegt. Seine Arbeitslast und sein Potenzial zählen beim Betreuer, in REPORT aufgelistet, und nicht bei der Einheit. Leer bei allen anderen Kunden.</translation>
+  </message>
+  <message>
+   <source>Owner of named accounts</source>
+   <translation>Betreuer der Schlüsselkunden</translation>
   </message>
   <message>
    <source>All fields of the units, and accounts, workload (hours/year) and potential (money/year).</source>
@@ -4379,8 +7511,76 @@
    <translation>Einheiten mit Kunden</translation>
   </message>
   <message>
-   <source>Reading the accounts</source>
-   <translation>Die Kunden werden gelesen</translation>
+   <source>Territory KPIs</source>
+   <translation>Kennzahlen der Gebiete</translation>
+  </message>
+  <message>
+   <source>Funnel, rates with their intervals, revenue, attainment and coverage per territory</source>
+   <translation>Trichter, Quoten mit ihren Intervallen, Umsatz, Erreichung und Abdeckung je Gebiet</translation>
+  </message>
+  <message>
+   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
+   <translation>Tabelle mit einer Zeile je Gebiet. Spalten werden am Namen erkannt: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Nur was da ist, wird berechnet.</translation>
+  </message>
+  <message>
+   <source>Table of key figures</source>
+   <translation>Tabelle der Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Field of the units with the name of the territory; without it a field whose name says so is taken.</source>
+   <translation>Feld der Einheiten mit dem Namen des Gebiets; ohne es wird ein Feld genommen, dessen Name das sagt.</translation>
+  </message>
+  <message>
+   <source>In place of KPIS: accounts whose figures are added up per territory. Columns are known by the same names, and rep, potential, calls_planned and calls_made for coverage. Needs UNITS.</source>
+   <translation>Statt KPIS: Kunden, deren Zahlen je Gebiet summiert werden. Spalten werden an denselben Namen erkannt, dazu rep, potential, calls_planned und calls_made für die Abdeckung. Braucht UNITS.</translation>
+  </message>
+  <message>
+   <source>Table with the columns rep, territory, won and tried, one row per rep and territory, to tell the effect of reps from that of territories. It needs reps who worked in several territories.</source>
+   <translation>Tabelle mit den Spalten rep, territory, won und tried, eine Zeile je Betreuer und Gebiet, um die Wirkung der Betreuer von der der Gebiete zu trennen. Sie braucht Betreuer, die in mehreren Gebieten gearbeitet haben.</translation>
+  </message>
+  <message>
+   <source>Results by rep</source>
+   <translation>Ergebnisse nach Betreuer</translation>
+  </message>
+  <message>
+   <source>Written with the sign %</source>
+   <translation>Mit dem Zeichen % geschrieben</translation>
+  </message>
+  <message>
+   <source>Percent (16.6)</source>
+   <translation>Prozent (16,6)</translation>
+  </message>
+  <message>
+   <source>Shares of 1 (0.166)</source>
+   <translation>Teile von 1 (0,166)</translation>
+  </message>
+  <message>
+   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ.</source>
+   <translation>Wie Quoten, die KPIS nennt (Umwandlung, Abschlussquote, Abwanderung), geschrieben sind. Sie werden neu berechnet und aufgelistet, wo sie abweichen.</translation>
+  </message>
+  <message>
+   <source>Rates in KPIS are</source>
+   <translation>Quoten in KPIS sind</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep count as even within (percent)</source>
+   <translation>Chancen je Betreuer gelten als ausgewogen bis (Prozent)</translation>
+  </message>
+  <message>
+   <source>A territory whose opportunities per rep are further from the mean, by more than chance, is over-served (too few) or under-served (too many).</source>
+   <translation>Ein Gebiet, dessen Chancen je Betreuer weiter und mehr als zufällig vom Mittel abweichen, ist überversorgt (zu wenige) oder unterversorgt (zu viele).</translation>
+  </message>
+  <message>
+   <source>Table with one row per territory. Beside each rate stand _n, _low and _high (95 % interval) and _small (1 for a small sample).</source>
+   <translation>Tabelle mit einer Zeile je Gebiet. Neben jeder Quote stehen _n, _low und _high (95-%-Intervall) und _small (1 für eine kleine Stichprobe).</translation>
+  </message>
+  <message>
+   <source>Key figures</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Computing</source>
+   <translation>Wird berechnet</translation>
   </message>
  </context>
 </TS>

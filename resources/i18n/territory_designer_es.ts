@@ -580,12 +580,20 @@
    <translation>Balance de los territorios</translation>
   </message>
   <message>
-   <source>Changes: {before} → {after}</source>
-   <translation>Cambios: {before} → {after}</translation>
-  </message>
-  <message>
    <source>Nothing to show yet.</source>
    <translation>Aún no hay nada que mostrar.</translation>
+  </message>
+  <message>
+   <source>95 % interval</source>
+   <translation>Intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} a {high}</translation>
+  </message>
+  <message>
+   <source>Changes: {before} → {after}</source>
+   <translation>Cambios: {before} → {after}</translation>
   </message>
   <message>
    <source>Moved from {name} (%)</source>
@@ -832,6 +840,182 @@
    <translation>La comparación está en {path}.</translation>
   </message>
   <message>
+   <source>There is no scenario with territories yet. Design one first.</source>
+   <translation>Aún no hay ningún escenario con territorios. Diseñe uno primero.</translation>
+  </message>
+  <message>
+   <source>The alignment in force cannot be read from the market file now. Try again later.</source>
+   <translation>Ahora no se puede leer la asignación vigente del archivo de mercado. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>Something else is running. Wait for it, or stop it, then try again.</source>
+   <translation>Hay otro trabajo en marcha. Espere a que termine o deténgalo, y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Designing plans to choose from</source>
+   <translation>Diseñando planes para elegir</translation>
+  </message>
+  <message>
+   <source>Balance against moves</source>
+   <translation>Balance frente a movimientos</translation>
+  </message>
+  <message>
+   <source>Balance against compactness</source>
+   <translation>Balance frente a compacidad</translation>
+  </message>
+  <message>
+   <source>Trade-off</source>
+   <translation>Alternativas</translation>
+  </message>
+  <message>
+   <source>What a better balance is weighed against.</source>
+   <translation>Con qué se contrapone un mejor balance.</translation>
+  </message>
+  <message>
+   <source>&amp;Design the plans</source>
+   <translation>&amp;Diseñar los planes</translation>
+  </message>
+  <message>
+   <source>Design a plan for each of several limits; what is locked stays.</source>
+   <translation>Diseñar un plan para cada uno de varios límites; lo bloqueado se queda.</translation>
+  </message>
+  <message>
+   <source>Design the plans</source>
+   <translation>Diseñar los planes</translation>
+  </message>
+  <message>
+   <source>S&amp;top</source>
+   <translation>De&amp;tener</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop; plans that are found already stay.</source>
+   <translation>Detener; los planes ya encontrados se conservan.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>How far the designs are.</source>
+   <translation>Hasta dónde han llegado los diseños.</translation>
+  </message>
+  <message>
+   <source>Plans as points</source>
+   <translation>Planes como puntos</translation>
+  </message>
+  <message>
+   <source>Click a point to see its figures.</source>
+   <translation>Haga clic en un punto para ver sus cifras.</translation>
+  </message>
+  <message>
+   <source>Design the plans to see what a better balance costs.</source>
+   <translation>Diseñe los planes para ver lo que cuesta un mejor balance.</translation>
+  </message>
+  <message>
+   <source>Name of the scenario</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name under which the plan is kept.</source>
+   <translation>Nombre con el que se conserva el plan.</translation>
+  </message>
+  <message>
+   <source>&amp;Keep as scenario</source>
+   <translation>&amp;Conservar como escenario</translation>
+  </message>
+  <message>
+   <source>Keep the chosen plan as a new scenario and show it on the map.</source>
+   <translation>Conservar el plan elegido como escenario nuevo y mostrarlo en el mapa.</translation>
+  </message>
+  <message>
+   <source>Keep as scenario</source>
+   <translation>Conservar como escenario</translation>
+  </message>
+  <message>
+   <source>{measure} that changes hands</source>
+   <translation>{measure} que cambia de manos</translation>
+  </message>
+  <message>
+   <source>Moment in km² (lower is more compact)</source>
+   <translation>Momento en km² (menos es más compacto)</translation>
+  </message>
+  <message>
+   <source>Largest deviation</source>
+   <translation>Mayor desviación</translation>
+  </message>
+  <message>
+   <source>designed</source>
+   <translation>diseñado</translation>
+  </message>
+  <message>
+   <source>now: {name}</source>
+   <translation>ahora: {name}</translation>
+  </message>
+  <message>
+   <source>Click a point, or press the arrow keys in the chart, to see a plan's figures.</source>
+   <translation>Haga clic en un punto, o pulse las flechas en el gráfico, para ver las cifras de un plan.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then its alternatives can be seen here.</source>
+   <translation>Diseñe primero un escenario; entonces se verán aquí sus alternativas.</translation>
+  </message>
+  <message>
+   <source>No plan can keep {limits}: {reason}</source>
+   <translation>Ningún plan puede cumplir {limits}: {reason}</translation>
+  </message>
+  <message>
+   <source>{count} ZIPs moved</source>
+   <translation>{count} C.P. movidos</translation>
+  </message>
+  <message>
+   <source>Moment {figure} km²</source>
+   <translation>Momento {figure} km²</translation>
+  </message>
+  <message>
+   <source>Give the scenario a name that no other one has.</source>
+   <translation>Dé al escenario un nombre que no tenga ningún otro.</translation>
+  </message>
+  <message>
+   <source>From the trade-offs of {name}: {what}.</source>
+   <translation>De las alternativas de {name}: {what}.</translation>
+  </message>
+  <message>
+   <source>Kept as {name}.</source>
+   <translation>Conservado como {name}.</translation>
+  </message>
+  <message>
+   <source>Keeping the plan</source>
+   <translation>Conservando el plan</translation>
+  </message>
+  <message>
+   <source>up to {share} moved</source>
+   <translation>hasta {share} movido</translation>
+  </message>
+  <message>
+   <source>within {share}</source>
+   <translation>dentro de {share}</translation>
+  </message>
+  <message>
+   <source>Largest deviation, {measure}</source>
+   <translation>Mayor desviación, {measure}</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>ahora</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>Broken rules:</source>
+   <translation>Reglas incumplidas:</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Balance</translation>
   </message>
@@ -844,12 +1028,16 @@
    <translation>Comparar escenarios</translation>
   </message>
   <message>
-   <source>Trade-off</source>
-   <translation>Alternativas</translation>
-  </message>
-  <message>
    <source>Hierarchy</source>
    <translation>Jerarquía</translation>
+  </message>
+  <message>
+   <source>Quotas</source>
+   <translation>Cuotas</translation>
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation>Rendimiento</translation>
   </message>
   <message>
    <source>Design balanced, compact sales territories</source>
@@ -902,6 +1090,338 @@
   <message>
    <source>{file} cannot be read as a table.</source>
    <translation>{file} no se puede leer como tabla.</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <source>What is wrong and what to do</source>
+   <translation>Qué está mal y qué hacer</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Double-click shows it on the map.</source>
+   <translation>Un doble clic lo muestra en el mapa.</translation>
+  </message>
+  <message>
+   <source>1  Data</source>
+   <translation>1  Datos</translation>
+  </message>
+  <message>
+   <source>Layer of ZIP codes or other polygons.</source>
+   <translation>Capa de códigos postales u otros polígonos.</translation>
+  </message>
+  <message>
+   <source>&amp;ZIP polygons</source>
+   <translation>&amp;Zonas de C.P.</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code; every ZIP has its own.</source>
+   <translation>Campo con el código postal; cada zona tiene el suyo.</translation>
+  </message>
+  <message>
+   <source>ZIP &amp;id field</source>
+   <translation>&amp;Id de C.P.</translation>
+  </message>
+  <message>
+   <source>none: use figures of the ZIP layer</source>
+   <translation>ninguna: usar cifras de la capa de C.P.</translation>
+  </message>
+  <message>
+   <source>CS&amp;V…</source>
+   <translation>CS&amp;V…</translation>
+  </message>
+  <message>
+   <source>Open a CSV file with accounts. Its columns are guessed from their names and shown here.</source>
+   <translation>Abrir un archivo CSV con cuentas. Sus columnas se adivinan por los nombres y se muestran aquí.</translation>
+  </message>
+  <message>
+   <source>Open a CSV file</source>
+   <translation>Abrir un archivo CSV</translation>
+  </message>
+  <message>
+   <source>Points, or a table with ZIP codes.</source>
+   <translation>Puntos, o una tabla con códigos postales.</translation>
+  </message>
+  <message>
+   <source>&amp;Accounts</source>
+   <translation>C&amp;uentas</translation>
+  </message>
+  <message>
+   <source>Field with the account's own id. Optional.</source>
+   <translation>Campo con el identificador de la cuenta. Opcional.</translation>
+  </message>
+  <message>
+   <source>Account id</source>
+   <translation>Id de cuenta</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, used where an account has no position. Optional.</source>
+   <translation>Campo con el código postal de la cuenta, para cuentas sin posición. Opcional.</translation>
+  </message>
+  <message>
+   <source>Account ZIP</source>
+   <translation>C.P. de cuenta</translation>
+  </message>
+  <message>
+   <source>Field of the ZIP layer with the territory in force. It becomes the first scenario, which others are compared with. Optional.</source>
+   <translation>Campo de la capa de C.P. con el territorio vigente. Será el primer escenario, con el que se comparan los demás. Opcional.</translation>
+  </message>
+  <message>
+   <source>Territory &amp;now</source>
+   <translation>Territorio &amp;actual</translation>
+  </message>
+  <message>
+   <source>&amp;Check the data</source>
+   <translation>&amp;Revisar los datos</translation>
+  </message>
+  <message>
+   <source>Look for faults in the ZIPs and accounts; nothing is changed.</source>
+   <translation>Buscar fallos en los C.P. y las cuentas; no se cambia nada.</translation>
+  </message>
+  <message>
+   <source>Check the data</source>
+   <translation>Revisar los datos</translation>
+  </message>
+  <message>
+   <source>no layer of ZIP polygons</source>
+   <translation>sin capa de zonas de C.P.</translation>
+  </message>
+  <message>
+   <source>Column of the CSV file with the longitude in degrees.</source>
+   <translation>Columna del archivo CSV con la longitud en grados.</translation>
+  </message>
+  <message>
+   <source>Longitude column</source>
+   <translation>Columna de longitud</translation>
+  </message>
+  <message>
+   <source>Column of the CSV file with the latitude in degrees.</source>
+   <translation>Columna del archivo CSV con la latitud en grados.</translation>
+  </message>
+  <message>
+   <source>Latitude column</source>
+   <translation>Columna de latitud</translation>
+  </message>
+  <message>
+   <source>Lon, lat columns</source>
+   <translation>Lon., lat.</translation>
+  </message>
+  <message>
+   <source>(no positions)</source>
+   <translation>(sin posiciones)</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>id</translation>
+  </message>
+  <message>
+   <source>longitude</source>
+   <translation>longitud</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitud</translation>
+  </message>
+  <message>
+   <source>category</source>
+   <translation>categoría</translation>
+  </message>
+  <message>
+   <source>Guessed from the names of the columns: {columns}</source>
+   <translation>Adivinado por los nombres de las columnas: {columns}</translation>
+  </message>
+  <message>
+   <source>No column was recognised by its name; choose them above.</source>
+   <translation>No se reconoció ninguna columna por su nombre; elíjalas arriba.</translation>
+  </message>
+  <message>
+   <source>Next: what workload and potential are (2 Measures).</source>
+   <translation>Después: qué son la carga de trabajo y el potencial (2 Medidas).</translation>
+  </message>
+  <message>
+   <source>Next: the rules of the design (3 Design).</source>
+   <translation>Después: las reglas del diseño (3 Diseño).</translation>
+  </message>
+  <message>
+   <source>There is no scenario yet. Press Design.</source>
+   <translation>Aún no hay escenario. Pulse Diseñar.</translation>
+  </message>
+  <message>
+   <source>Next: edit on the map, or give the territories to reps (4 Reps).</source>
+   <translation>Después: edite en el mapa o dé los territorios a los representantes (4 Reps.).</translation>
+  </message>
+  <message>
+   <source>Next: compare and approve (5 Scenarios).</source>
+   <translation>Después: compare y apruebe (5 Escenarios).</translation>
+  </message>
+  <message>
+   <source>Add a layer of ZIP polygons to the project, or open a market (Market ▸ Open).</source>
+   <translation>Añada al proyecto una capa de zonas de C.P. o abra un mercado (Mercado ▸ Abrir).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the ZIP code.</source>
+   <translation>Elija el campo con el código postal.</translation>
+  </message>
+  <message>
+   <source>{count} without a rep; they can be exported all the same.</source>
+   <translation>{count} sin representante; se pueden exportar igualmente.</translation>
+  </message>
+  <message>
+   <source>territory</source>
+   <translation>territorio</translation>
+  </message>
+  <message>
+   <source>territories</source>
+   <translation>territorios</translation>
+  </message>
+  <message>
+   <source>{reps} for {territories}: those with the least capacity get none ({names}). {sizes}</source>
+   <translation>{reps} para {territories}: los de menor capacidad no reciben ninguno ({names}). {sizes}</translation>
+  </message>
+  <message>
+   <source>rep</source>
+   <translation>representante</translation>
+  </message>
+  <message>
+   <source>reps</source>
+   <translation>representantes</translation>
+  </message>
+  <message>
+   <source>{reps} for {territories}: {more} of average size stay without a rep. {sizes}</source>
+   <translation>{reps} para {territories}: {more} de tamaño medio quedan sin representante. {sizes}</translation>
+  </message>
+  <message>
+   <source>No territory belongs to a rep of the roster. Give the territories to reps first (4 Reps).</source>
+   <translation>Ningún territorio pertenece a un representante de la plantilla. Asigne primero los territorios a representantes (4 Representantes).</translation>
+  </message>
+  <message>
+   <source>{names} belong to nobody on the roster and get an average size. {sizes}</source>
+   <translation>{names} no pertenecen a nadie de la plantilla y reciben un tamaño medio. {sizes}</translation>
+  </message>
+  <message>
+   <source>All have the same capacity: each territory gets {share} of the market.</source>
+   <translation>Todos tienen la misma capacidad: cada territorio recibe {share} del mercado.</translation>
+  </message>
+  <message>
+   <source>Territories get {least} to {most} of the market.</source>
+   <translation>Los territorios reciben de {least} a {most} del mercado.</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names} y {count} más</translation>
+  </message>
+  <message>
+   <source>How sure is this plan?</source>
+   <translation>¿Cuán seguro es este plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances, the least sure ones first.</source>
+   <translation>Cuántas veces cumple cada territorio sus tolerancias; primero los menos seguros.</translation>
+  </message>
+  <message>
+   <source>Trying the plan out</source>
+   <translation>Poniendo el plan a prueba</translation>
+  </message>
+  <message>
+   <source>Figures may be wrong by</source>
+   <translation>Error posible de las cifras</translation>
+  </message>
+  <message>
+   <source>Standard error of each ZIP's figures: two of three lie within it. ZIPs err independently.</source>
+   <translation>Error típico de las cifras de cada C.P.: dos de cada tres quedan dentro. Los C.P. se equivocan de forma independiente.</translation>
+  </message>
+  <message>
+   <source>&amp;Calculate</source>
+   <translation>&amp;Calcular</translation>
+  </message>
+  <message>
+   <source>Draw the figures anew 1,000 times, and count how often the tolerances are kept.</source>
+   <translation>Sortear las cifras 1000 veces y contar cuántas se cumplen las tolerancias.</translation>
+  </message>
+  <message>
+   <source>Calculate</source>
+   <translation>Calcular</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close; the plan stays as it is.</source>
+   <translation>Cerrar; el plan queda como está.</translation>
+  </message>
+  <message>
+   <source>The plan was changed. Calculate again.</source>
+   <translation>El plan ha cambiado. Calcule de nuevo.</translation>
+  </message>
+  <message>
+   <source>Who owns the territory.</source>
+   <translation>Quién lleva el territorio.</translation>
+  </message>
+  <message>
+   <source>Share of the draws in which the territory keeps the tolerances of all measures.</source>
+   <translation>Parte de los sorteos en que el territorio cumple las tolerancias de todas las medidas.</translation>
+  </message>
+  <message>
+   <source>All measures: {share}</source>
+   <translation>Todas las medidas: {share}</translation>
+  </message>
+  <message>
+   <source>Holds (%)</source>
+   <translation>Se cumple (%)</translation>
+  </message>
+  <message>
+   <source>{measure} holds (%)</source>
+   <translation>{measure}: se cumple (%)</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Se cumple</translation>
+  </message>
+  <message>
+   <source>{planned}  ({low} to {high})</source>
+   <translation>{planned}  ({low} a {high})</translation>
+  </message>
+  <message>
+   <source>Deviation from the target as planned and, in brackets, in 9 of 10 draws.</source>
+   <translation>Desviación del objetivo según el plan y, entre paréntesis, en 9 de 10 sorteos.</translation>
+  </message>
+  <message>
+   <source>{measure}: 5 of 100 draws are below (%)</source>
+   <translation>{measure}: 5 de 100 sorteos por debajo (%)</translation>
+  </message>
+  <message>
+   <source>{measure}: 5 of 100 draws are above (%)</source>
+   <translation>{measure}: 5 de 100 sorteos por encima (%)</translation>
+  </message>
+  <message>
+   <source>Not yet: the market is made with the first design, or opened; then it can hold the reps.</source>
+   <translation>Todavía no: el mercado se crea con el primer diseño, o se abre; entonces puede guardar los representantes.</translation>
+  </message>
+  <message>
+   <source>The market holds no reps yet. Choose them first (4 Reps).</source>
+   <translation>El mercado aún no tiene representantes. Elíjalos primero (4 Representantes).</translation>
+  </message>
+  <message>
+   <source>{why} Until then shares are equal.</source>
+   <translation>{why} Hasta entonces las partes son iguales.</translation>
   </message>
   <message>
    <source>Something is locked. Start from the scenario on the map, which keeps it, or unlock it.</source>
@@ -964,14 +1484,6 @@
    <translation>Escenario {number}</translation>
   </message>
   <message>
-   <source>territory</source>
-   <translation>territorio</translation>
-  </message>
-  <message>
-   <source>territories</source>
-   <translation>territorios</translation>
-  </message>
-  <message>
    <source>Design of {count}</source>
    <translation>Diseño de {count}</translation>
   </message>
@@ -994,6 +1506,370 @@
   <message>
    <source>And {count} more.</source>
    <translation>Y {count} más.</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Thorough</source>
+   <translation>Minucioso</translation>
+  </message>
+  <message>
+   <source>3  Design</source>
+   <translation>3  Diseño</translation>
+  </message>
+  <message>
+   <source>&amp;How many?</source>
+   <translation>¿Cuán&amp;tos?</translation>
+  </message>
+  <message>
+   <source>How many reps the workload needs, and what each number could serve.</source>
+   <translation>Cuántos representantes pide la carga de trabajo y qué podría atender cada número.</translation>
+  </message>
+  <message>
+   <source>How many territories to design.</source>
+   <translation>Cuántos territorios se diseñan.</translation>
+  </message>
+  <message>
+   <source>Te&amp;rritories</source>
+   <translation>Te&amp;rritorios</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory's workload from its target. A hard limit.</source>
+   <translation>Mayor desviación de la carga de trabajo de un territorio respecto a su objetivo. Un límite estricto.</translation>
+  </message>
+  <message>
+   <source>Workload tolerance</source>
+   <translation>Tolerancia de la carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory's potential from its target. A hard limit.</source>
+   <translation>Mayor desviación del potencial de un territorio respecto a su objetivo. Un límite estricto.</translation>
+  </message>
+  <message>
+   <source>Potential tolerance</source>
+   <translation>Tolerancia del potencial</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Diseñar</translation>
+  </message>
+  <message>
+   <source>Design the territories with these rules. Undo brings back what was there.</source>
+   <translation>Diseñar los territorios con estas reglas. Deshacer recupera lo que había.</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Diseño</translation>
+  </message>
+  <message>
+   <source>How s&amp;ure is this plan?</source>
+   <translation>¿Cuán seg&amp;uro es este plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
+   <translation>Cuántas veces cumple cada territorio sus tolerancias cuando las cifras no son del todo exactas.</translation>
+  </message>
+  <message>
+   <source>the scenario {name}</source>
+   <translation>el escenario {name}</translation>
+  </message>
+  <message>
+   <source>the scenario on the map</source>
+   <translation>el escenario del mapa</translation>
+  </message>
+  <message>
+   <source>Sma&amp;ller territories for less capacity</source>
+   <translation>Territorios me&amp;nores con menos capacidad</translation>
+  </message>
+  <message>
+   <source>Reps with less capacity (hours/year; new reps count less) get smaller territories: targets are their shares of the capacity instead of equal shares.</source>
+   <translation>Los representantes con menos capacidad (horas/año; los nuevos cuentan menos) reciben territorios menores: los objetivos son sus partes de la capacidad en vez de partes iguales.</translation>
+  </message>
+  <message>
+   <source>Smaller territories for less capacity</source>
+   <translation>Territorios menores con menos capacidad</translation>
+  </message>
+  <message>
+   <source>Allow for &amp;errors in the figures</source>
+   <translation>Pre&amp;ver errores en las cifras</translation>
+  </message>
+  <message>
+   <source>Keep the tolerances although figures may be wrong: workload and potential are estimates. The design then keeps tighter tolerances, and is tried out on 1,000 draws of figures that are wrong by as much.</source>
+   <translation>Cumplir las tolerancias aunque las cifras se equivoquen: carga de trabajo y potencial son estimaciones. El diseño cumple entonces tolerancias más estrechas y se prueba con 1000 sorteos de cifras igual de erróneas.</translation>
+  </message>
+  <message>
+   <source>Allow for errors in the figures</source>
+   <translation>Prever errores en las cifras</translation>
+  </message>
+  <message>
+   <source>Error of the figures</source>
+   <translation>Error de las cifras</translation>
+  </message>
+  <message>
+   <source>How likely the whole plan, every territory in every measure, shall keep its tolerances.</source>
+   <translation>Con qué probabilidad todo el plan, cada territorio en cada medida, debe cumplir sus tolerancias.</translation>
+  </message>
+  <message>
+   <source>Chance</source>
+   <translation>Probabilidad</translation>
+  </message>
+  <message>
+   <source>new territories</source>
+   <translation>territorios nuevos</translation>
+  </message>
+  <message>
+   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
+   <translation>Un diseño desde cero, o uno que mueve tan poco como se pida. Los C.P. y territorios bloqueados se quedan en ambos.</translation>
+  </message>
+  <message>
+   <source>&amp;Start from</source>
+   <translation>&amp;Empezar por</translation>
+  </message>
+  <message>
+   <source>Largest share of workload and potential that may change hands. A hard limit.</source>
+   <translation>Mayor parte de la carga de trabajo y del potencial que puede cambiar de manos. Un límite estricto.</translation>
+  </message>
+  <message>
+   <source>&amp;May move</source>
+   <translation>&amp;Puede moverse</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More effort finds more compact territories and takes longer.</source>
+   <translation>Más esfuerzo encuentra territorios más compactos y tarda más.</translation>
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation>Esfuerzo</translation>
+  </message>
+  <message>
+   <source>Equal seeds give equal designs; another seed gives another one.</source>
+   <translation>Semillas iguales dan diseños iguales; otra semilla da otro.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Every territory in one piece</source>
+   <translation>Cada territorio en una sola pieza</translation>
+  </message>
+  <message>
+   <source>Every ZIP reaches every other of its territory without leaving it.</source>
+   <translation>Cada C.P. llega a todos los demás de su territorio sin salir de él.</translation>
+  </message>
+  <message>
+   <source>With figures that may be wrong by {error}, a design must keep {tight} to keep {wanted} with a chance of {chance}. That cannot be done: {reason} Allow a wider tolerance, a smaller error or a lower chance.</source>
+   <translation>Con cifras que pueden equivocarse en {error}, un diseño debe cumplir {tight} para cumplir {wanted} con una probabilidad de {chance}. Eso no es posible: {reason} Permita más tolerancia, un error menor o una probabilidad menor.</translation>
+  </message>
+  <message>
+   <source>{name} has no ZIP. Give it some, or dissolve it, then calculate again.</source>
+   <translation>{name} no tiene ningún C.P. Dele alguno o disuélvalo, y calcule de nuevo.</translation>
+  </message>
+  <message>
+   <source>With these errors the whole plan keeps its tolerances in {plan} of {draws} draws; the least sure territory is {name} ({share}).</source>
+   <translation>Con estos errores, todo el plan cumple sus tolerancias en {plan} de {draws} sorteos; el territorio menos seguro es {name} ({share}).</translation>
+  </message>
+  <message>
+   <source>{hours}, of it {share} travel</source>
+   <translation>{hours}, de ellas {share} de viaje</translation>
+  </message>
+  <message>
+   <source>Capacity of a rep</source>
+   <translation>Capacidad de un representante</translation>
+  </message>
+  <message>
+   <source>Reps needed</source>
+   <translation>Representantes necesarios</translation>
+  </message>
+  <message>
+   <source>{reps} ({share} of their time)</source>
+   <translation>{reps} ({share} de su tiempo)</translation>
+  </message>
+  <message>
+   <source>{share} of their time</source>
+   <translation>{share} de su tiempo</translation>
+  </message>
+  <message>
+   <source>{hours} too few, {share} of the work</source>
+   <translation>faltan {hours}, {share} del trabajo</translation>
+  </message>
+  <message>
+   <source>{hours} to spare</source>
+   <translation>sobran {hours}</translation>
+  </message>
+  <message>
+   <source>{share} of the potential at best</source>
+   <translation>{share} del potencial en el mejor caso</translation>
+  </message>
+  <message>
+   <source>{count} chosen now</source>
+   <translation>{count} elegidos ahora</translation>
+  </message>
+  <message>
+   <source>{hours}, {share} of the work</source>
+   <translation>{hours}, {share} del trabajo</translation>
+  </message>
+  <message>
+   <source>{count} on the roster</source>
+   <translation>{count} en la plantilla</translation>
+  </message>
+  <message>
+   <source>Sales that pay for a rep</source>
+   <translation>Ventas que pagan a un representante</translation>
+  </message>
+  <message>
+   <source>One more rep pays up to</source>
+   <translation>Uno más compensa hasta</translation>
+  </message>
+  <message>
+   <source>Potential, at best</source>
+   <translation>Potencial, mejor caso</translation>
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation>Reps.</translation>
+  </message>
+  <message>
+   <source>Served (%)</source>
+   <translation>Atendido (%)</translation>
+  </message>
+  <message>
+   <source>needed {count}</source>
+   <translation>necesarios {count}</translation>
+  </message>
+  <message>
+   <source>now {count}</source>
+   <translation>ahora {count}</translation>
+  </message>
+  <message>
+   <source>Workload {share}</source>
+   <translation>Carga de trabajo {share}</translation>
+  </message>
+  <message>
+   <source>Potential {share} at best</source>
+   <translation>Potencial {share} en el mejor caso</translation>
+  </message>
+  <message>
+   <source>The last rep adds {money}</source>
+   <translation>El último representante aporta {money}</translation>
+  </message>
+  <message>
+   <source>and earns {money} beyond the own cost</source>
+   <translation>y gana {money} por encima de su coste</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/año</translation>
+  </message>
+  <message>
+   <source>$ {amount}/year</source>
+   <translation>$ {amount}/año</translation>
+  </message>
+  <message>
+   <source>How many territories?</source>
+   <translation>¿Cuántos territorios?</translation>
+  </message>
+  <message>
+   <source>Reps and what they could serve</source>
+   <translation>Representantes y lo que podrían atender</translation>
+  </message>
+  <message>
+   <source>Click a number of reps, or press the arrow keys.</source>
+   <translation>Haga clic en un número de representantes o pulse las flechas.</translation>
+  </message>
+  <message>
+   <source>Weeks in which a rep works: 52 less holidays, illness and training. 1 to 53; 48 is the textbook's example.</source>
+   <translation>Semanas en que trabaja un representante: 52 menos vacaciones, enfermedad y formación. De 1 a 53; 48 es el ejemplo del manual.</translation>
+  </message>
+  <message>
+   <source>&amp;Weeks per year</source>
+   <translation>&amp;Semanas al año</translation>
+  </message>
+  <message>
+   <source> h</source>
+   <translation> h</translation>
+  </message>
+  <message>
+   <source>Working hours of a rep in a week, all duties together. 1 to 100; 40 is the textbook's example.</source>
+   <translation>Horas de trabajo de un representante a la semana, con todas sus tareas. De 1 a 100; 40 es el ejemplo del manual.</translation>
+  </message>
+  <message>
+   <source>&amp;Hours per week</source>
+   <translation>&amp;Horas por semana</translation>
+  </message>
+  <message>
+   <source>Share of the hours spent with customers; the rest is travel, administration and meetings. 48 weeks of 40 hours and 50 % make 960 hours a year, the textbook's example.</source>
+   <translation>Parte de las horas con clientes; el resto son viajes, administración y reuniones. 48 semanas de 40 horas y 50 % son 960 horas al año, el ejemplo del manual.</translation>
+  </message>
+  <message>
+   <source>&amp;Selling share</source>
+   <translation>&amp;Parte de venta</translation>
+  </message>
+  <message>
+   <source>The workload &amp;includes travel</source>
+   <translation>La carga de trabajo &amp;incluye viajes</translation>
+  </message>
+  <message>
+   <source>Tick it where hours on the road are part of the workload, so that they count on both sides.</source>
+   <translation>Márquelo si las horas de viaje forman parte de la carga de trabajo, para que cuenten en ambos lados.</translation>
+  </message>
+  <message>
+   <source>The workload includes travel</source>
+   <translation>La carga de trabajo incluye viajes</translation>
+  </message>
+  <message>
+   <source>Share of the hours spent on the road. Selling and travel together are 100 % at most.</source>
+   <translation>Parte de las horas de viaje. Venta y viaje juntos son como mucho el 100 %.</translation>
+  </message>
+  <message>
+   <source>Tra&amp;vel share</source>
+   <translation>Parte de &amp;viaje</translation>
+  </message>
+  <message>
+   <source>not given</source>
+   <translation>no indicado</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year.</source>
+   <translation>Sueldo, prima, coche y gastos generales de un representante al año.</translation>
+  </message>
+  <message>
+   <source>&amp;Cost per rep</source>
+   <translation>&amp;Coste por representante</translation>
+  </message>
+  <message>
+   <source>Share of the sales that is left before the cost of reps. With the cost: where one more rep pays.</source>
+   <translation>Parte de las ventas que queda antes del coste de los representantes. Con el coste: hasta dónde compensa uno más.</translation>
+  </message>
+  <message>
+   <source>&amp;Margin</source>
+   <translation>&amp;Margen</translation>
+  </message>
+  <message>
+   <source>Close and leave the number as it is.</source>
+   <translation>Cerrar y dejar el número como está.</translation>
+  </message>
+  <message>
+   <source>Use this number</source>
+   <translation>Usar este número</translation>
+  </message>
+  <message>
+   <source>Design so many territories.</source>
+   <translation>Diseñar tantos territorios.</translation>
+  </message>
+  <message>
+   <source>&amp;Use {count}</source>
+   <translation>&amp;Usar {count}</translation>
   </message>
   <message>
    <source>Territory Designer</source>
@@ -1120,6 +1996,346 @@
    <translation>El escenario {name} está aprobado. Duplíquelo para cambiar la copia.</translation>
   </message>
   <message>
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>No hay nada que rehacer.</translation>
+  </message>
+  <message>
+   <source>Design territories first, or open a scenario.</source>
+   <translation>Diseñe primero los territorios o abra un escenario.</translation>
+  </message>
+  <message>
+   <source>Lock {what}</source>
+   <translation>Bloquear {what}</translation>
+  </message>
+  <message>
+   <source>{what} is locked: click to unlock</source>
+   <translation>{what} está bloqueado: clic para desbloquear</translation>
+  </message>
+  <message>
+   <source>Unlock {what}</source>
+   <translation>Desbloquear {what}</translation>
+  </message>
+  <message>
+   <source>{name} is locked as a whole</source>
+   <translation>{name} está bloqueado por completo</translation>
+  </message>
+  <message>
+   <source>Click a ZIP or drag a box to lock ZIPs where they are; again to unlock them.</source>
+   <translation>Haga clic en un C.P. o arrastre un rectángulo para bloquear C.P. donde están; otra vez para desbloquearlos.</translation>
+  </message>
+  <message>
+   <source>{zips} locked.</source>
+   <translation>Bloqueado: {zips}.</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>{names} y {last}</translation>
+  </message>
+  <message>
+   <source>{what} → {name}</source>
+   <translation>{what} → {name}</translation>
+  </message>
+  <message>
+   <source>Already in {name}</source>
+   <translation>Ya está en {name}</translation>
+  </message>
+  <message>
+   <source>{name} falls apart: {zips} cut off ({ids})</source>
+   <translation>{name} se parte: {zips} separados ({ids})</translation>
+  </message>
+  <message>
+   <source>{name} loses its last ZIP</source>
+   <translation>{name} pierde su último C.P.</translation>
+  </message>
+  <message>
+   <source>{zips} would not touch {name}</source>
+   <translation>{zips} no tocarían {name}</translation>
+  </message>
+  <message>
+   <source>{id} is locked and stays</source>
+   <translation>{id} está bloqueado y se queda</translation>
+  </message>
+  <message>
+   <source>{ids} are locked and stay</source>
+   <translation>{ids} están bloqueados y se quedan</translation>
+  </message>
+  <message>
+   <source>{name} is locked</source>
+   <translation>{name} está bloqueado</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>y {count} más</translation>
+  </message>
+  <message>
+   <source>Click a ZIP</source>
+   <translation>Haga clic en un C.P.</translation>
+  </message>
+  <message>
+   <source>Drag a box around ZIPs</source>
+   <translation>Arrastre un rectángulo alrededor de los C.P.</translation>
+  </message>
+  <message>
+   <source>Draw a lasso around ZIPs</source>
+   <translation>Dibuje un lazo alrededor de los C.P.</translation>
+  </message>
+  <message>
+   <source>Drag over ZIPs</source>
+   <translation>Arrastre sobre los C.P.</translation>
+  </message>
+  <message>
+   <source>{how} to move to {name}.</source>
+   <translation>{how} para moverlos a {name}.</translation>
+  </message>
+  <message>
+   <source>{how} to move it to the neighbour nearest to the cursor.</source>
+   <translation>{how} para moverlo al vecino más cercano al cursor.</translation>
+  </message>
+  <message>
+   <source>{how}: the territory where you start gets them.</source>
+   <translation>{how}: los recibe el territorio en el que empiece.</translation>
+  </message>
+  <message>
+   <source>{what} Right click: choose the target. Shift: select. Esc: cancel.</source>
+   <translation>{what} Clic derecho: elegir el objetivo. Mayús: seleccionar. Esc: cancelar.</translation>
+  </message>
+  <message>
+   <source>{id} has no neighbour in another territory. Right click the territory it should go to.</source>
+   <translation>{id} no tiene ningún vecino en otro territorio. Haga clic derecho en el territorio al que debe ir.</translation>
+  </message>
+  <message>
+   <source>Start in the territory that should grow, or right click it first.</source>
+   <translation>Empiece en el territorio que debe crecer, o haga antes clic derecho en él.</translation>
+  </message>
+  <message>
+   <source>Select {zips}</source>
+   <translation>Seleccionar {zips}</translation>
+  </message>
+  <message>
+   <source>Click: why is it here?</source>
+   <translation>Clic: ¿por qué está aquí?</translation>
+  </message>
+  <message>
+   <source>Click a ZIP to see why it is in its territory, and what another one would cost.</source>
+   <translation>Haga clic en un C.P. para ver por qué está en su territorio y qué costaría otro.</translation>
+  </message>
+  <message>
+   <source>Move {ids} from {here} to {there}</source>
+   <translation>Mover {ids} de {here} a {there}</translation>
+  </message>
+  <message>
+   <source>as compact as before</source>
+   <translation>tan compacto como antes</translation>
+  </message>
+  <message>
+   <source>{size} km² less compact</source>
+   <translation>{size} km² menos compacto</translation>
+  </message>
+  <message>
+   <source>{size} km² more compact</source>
+   <translation>{size} km² más compacto</translation>
+  </message>
+  <message>
+   <source>{id} is locked</source>
+   <translation>{id} está bloqueado</translation>
+  </message>
+  <message>
+   <source>{own} or {name} is locked</source>
+   <translation>{own} o {name} está bloqueado</translation>
+  </message>
+  <message>
+   <source>{own} would lose its last ZIP</source>
+   <translation>{own} perdería su último C.P.</translation>
+  </message>
+  <message>
+   <source>{own} would fall apart</source>
+   <translation>{own} se partiría</translation>
+  </message>
+  <message>
+   <source>{id} would not touch {name}</source>
+   <translation>{id} no tocaría {name}</translation>
+  </message>
+  <message>
+   <source>{own} or {name} would leave the tolerance</source>
+   <translation>{own} o {name} saldría de la tolerancia</translation>
+  </message>
+  <message>
+   <source>{name} would cross a border that no territory may cross</source>
+   <translation>{name} cruzaría un límite que ningún territorio puede cruzar</translation>
+  </message>
+  <message>
+   <source>ZIPs that must be apart would be together in {name}</source>
+   <translation>C.P. que deben estar separados quedarían juntos en {name}</translation>
+  </message>
+  <message>
+   <source>more would change hands than the rules allow</source>
+   <translation>cambiaría de manos más de lo que permiten las reglas</translation>
+  </message>
+  <message>
+   <source>{id} has no territory.</source>
+   <translation>{id} no tiene territorio.</translation>
+  </message>
+  <message>
+   <source>{id} is locked in {name}.</source>
+   <translation>{id} está bloqueado en {name}.</translation>
+  </message>
+  <message>
+   <source>{name} is locked with all its ZIPs.</source>
+   <translation>{name} está bloqueado con todos sus C.P.</translation>
+  </message>
+  <message>
+   <source>{id} touches {name} only, so that no other territory can have it.</source>
+   <translation>{id} solo toca {name}, así que ningún otro territorio puede tenerlo.</translation>
+  </message>
+  <message>
+   <source>Every other territory that {id} touches would break a rule.</source>
+   <translation>Cualquier otro territorio que toca {id} incumpliría una regla.</translation>
+  </message>
+  <message>
+   <source>Next best is {better}: fairer than {name}, and no rule is broken.</source>
+   <translation>El segundo mejor es {better}: más equilibrado que {name}, y no se incumple ninguna regla.</translation>
+  </message>
+  <message>
+   <source>In {name} the plan is fairest. Next best is {better}.</source>
+   <translation>En {name} el plan es el más equilibrado. El segundo mejor es {better}.</translation>
+  </message>
+  <message>
+   <source>{name}: not possible</source>
+   <translation>{name}: no es posible</translation>
+  </message>
+  <message>
+   <source>{name}: possible and fairer</source>
+   <translation>{name}: posible y más equilibrado</translation>
+  </message>
+  <message>
+   <source>{name}: less fair</source>
+   <translation>{name}: menos equilibrado</translation>
+  </message>
+  <message>
+   <source>{accounts} back where the alignment has them</source>
+   <translation>{accounts} de vuelta donde las tiene la asignación</translation>
+  </message>
+  <message>
+   <source>{accounts} more change hands</source>
+   <translation>{accounts} más cambian de manos</translation>
+  </message>
+  <message>
+   <source>no account more changes hands</source>
+   <translation>ninguna cuenta más cambia de manos</translation>
+  </message>
+  <message>
+   <source>{ids} stay together and would move</source>
+   <translation>{ids} siguen juntos y se moverían</translation>
+  </message>
+  <message>
+   <source>Mark the ZIPs on the map</source>
+   <translation>Señalar los C.P. en el mapa</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Do this move; it can be undone</source>
+   <translation>Hacer este movimiento; se puede deshacer</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Aplicar</translation>
+  </message>
+  <message>
+   <source>&amp;Refresh</source>
+   <translation>&amp;Actualizar</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Look for the best moves in the plan as it is</source>
+   <translation>Buscar los mejores movimientos en el plan tal como está</translation>
+  </message>
+  <message>
+   <source>Looking for suggestions when the other work is done …</source>
+   <translation>Se buscarán sugerencias cuando termine el otro trabajo …</translation>
+  </message>
+  <message>
+   <source>Looking for the moves that help most</source>
+   <translation>Buscando los movimientos que más ayudan</translation>
+  </message>
+  <message>
+   <source>Looking for suggestions …</source>
+   <translation>Buscando sugerencias …</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. Refresh looks again.</source>
+   <translation>El plan ha cambiado desde entonces. Actualizar busca de nuevo.</translation>
+  </message>
+  <message>
+   <source>Design territories, or open a scenario: then the best moves by hand stand here.</source>
+   <translation>Diseñe territorios o abra un escenario: entonces aquí estarán los mejores movimientos a mano.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Moves that help balance most&lt;/b&gt;, without breaking a rule:</source>
+   <translation>&lt;b&gt;Movimientos que más ayudan al balance&lt;/b&gt;, sin incumplir ninguna regla:</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;No suggestions:&lt;/b&gt; no move of a ZIP, or of up to three, makes this plan fairer.</source>
+   <translation>&lt;b&gt;Sin sugerencias:&lt;/b&gt; ningún movimiento de un C.P., o de hasta tres, hace este plan más equilibrado.</translation>
+  </message>
+  <message>
+   <source>Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.</source>
+   <translation>¿Por qué está un C.P. en su territorio? Tome la herramienta con el signo de interrogación y haga clic en él en el mapa.</translation>
+  </message>
+  <message>
+   <source>Why is {id} where it is?</source>
+   <translation>¿Por qué está {id} donde está?</translation>
+  </message>
+  <message>
+   <source>Where ZIPs go that you move on the map. A right click on the map chooses the territory there.</source>
+   <translation>Adónde van los C.P. que mueva en el mapa. Un clic derecho en el mapa elige el territorio de ese punto.</translation>
+  </message>
+  <message>
+   <source>Target territory</source>
+   <translation>Territorio objetivo</translation>
+  </message>
+  <message>
+   <source>Neighbour under the cursor</source>
+   <translation>Vecino bajo el cursor</translation>
+  </message>
+  <message>
+   <source>{name} (locked)</source>
+   <translation>{name} (bloqueado)</translation>
+  </message>
+  <message>
+   <source>Undo: {step}</source>
+   <translation>Deshacer: {step}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Nada que deshacer</translation>
+  </message>
+  <message>
+   <source>Redo: {step}</source>
+   <translation>Rehacer: {step}</translation>
+  </message>
+  <message>
+   <source>Nothing to redo</source>
+   <translation>Nada que rehacer</translation>
+  </message>
+  <message>
+   <source>{what} (Ctrl+Z on the map)</source>
+   <translation>{what} (Ctrl+Z en el mapa)</translation>
+  </message>
+  <message>
+   <source>{what} (Ctrl+Shift+Z on the map)</source>
+   <translation>{what} (Ctrl+Mayús+Z en el mapa)</translation>
+  </message>
+  <message>
    <source>bn</source>
    <translation>mil M</translation>
   </message>
@@ -1134,34 +2350,6 @@
   <message>
    <source>/year</source>
    <translation>/año</translation>
-  </message>
-  <message>
-   <source>Id</source>
-   <translation>Id</translation>
-  </message>
-  <message>
-   <source>What is wrong and what to do</source>
-   <translation>Qué está mal y qué hacer</translation>
-  </message>
-  <message>
-   <source>Layer</source>
-   <translation>Capa</translation>
-  </message>
-  <message>
-   <source>Error</source>
-   <translation>Error</translation>
-  </message>
-  <message>
-   <source>Warning</source>
-   <translation>Advertencia</translation>
-  </message>
-  <message>
-   <source>Remark</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
-   <source>Double-click shows it on the map.</source>
-   <translation>Un doble clic lo muestra en el mapa.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Fair territories in minutes.&lt;/b&gt; Add a layer of ZIP polygons and one of accounts to the project, or try everything with the sample: 735 ZIPs of Georgia and 11,080 food retailers.</source>
@@ -1540,10 +2728,6 @@
    <translation>Vacío: {names}.</translation>
   </message>
   <message>
-   <source>{names} and {count} more</source>
-   <translation>{names} y {count} más</translation>
-  </message>
-  <message>
    <source>Drag rows to where they belong; a click zooms, a double click renames, a right click shows more.</source>
    <translation>Arrastre las filas a donde correspondan; un clic acerca el mapa, un doble clic renombra, un clic derecho muestra más.</translation>
   </message>
@@ -1608,10 +2792,6 @@
    <translation>Por qué</translation>
   </message>
   <message>
-   <source>Largest deviation</source>
-   <translation>Mayor desviación</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -1630,134 +2810,6 @@
   <message>
    <source>Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.</source>
    <translation>Quitado del mapa: {layers}. Mercado ▸ Mostrar en el mapa lo recupera; no se pierde nada.</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo.</source>
-   <translation>No hay nada que deshacer.</translation>
-  </message>
-  <message>
-   <source>There is nothing to redo.</source>
-   <translation>No hay nada que rehacer.</translation>
-  </message>
-  <message>
-   <source>Design territories first, or open a scenario.</source>
-   <translation>Diseñe primero los territorios o abra un escenario.</translation>
-  </message>
-  <message>
-   <source>Lock {what}</source>
-   <translation>Bloquear {what}</translation>
-  </message>
-  <message>
-   <source>{what} is locked: click to unlock</source>
-   <translation>{what} está bloqueado: clic para desbloquear</translation>
-  </message>
-  <message>
-   <source>Unlock {what}</source>
-   <translation>Desbloquear {what}</translation>
-  </message>
-  <message>
-   <source>{name} is locked as a whole</source>
-   <translation>{name} está bloqueado por completo</translation>
-  </message>
-  <message>
-   <source>Click a ZIP or drag a box to lock ZIPs where they are; again to unlock them.</source>
-   <translation>Haga clic en un C.P. o arrastre un rectángulo para bloquear C.P. donde están; otra vez para desbloquearlos.</translation>
-  </message>
-  <message>
-   <source>{zips} locked.</source>
-   <translation>Bloqueado: {zips}.</translation>
-  </message>
-  <message>
-   <source>{names} and {last}</source>
-   <translation>{names} y {last}</translation>
-  </message>
-  <message>
-   <source>{what} → {name}</source>
-   <translation>{what} → {name}</translation>
-  </message>
-  <message>
-   <source>Already in {name}</source>
-   <translation>Ya está en {name}</translation>
-  </message>
-  <message>
-   <source>{name} falls apart: {zips} cut off ({ids})</source>
-   <translation>{name} se parte: {zips} separados ({ids})</translation>
-  </message>
-  <message>
-   <source>{name} loses its last ZIP</source>
-   <translation>{name} pierde su último C.P.</translation>
-  </message>
-  <message>
-   <source>{zips} would not touch {name}</source>
-   <translation>{zips} no tocarían {name}</translation>
-  </message>
-  <message>
-   <source>{id} is locked and stays</source>
-   <translation>{id} está bloqueado y se queda</translation>
-  </message>
-  <message>
-   <source>{ids} are locked and stay</source>
-   <translation>{ids} están bloqueados y se quedan</translation>
-  </message>
-  <message>
-   <source>{name} is locked</source>
-   <translation>{name} está bloqueado</translation>
-  </message>
-  <message>
-   <source>and {count} more</source>
-   <translation>y {count} más</translation>
-  </message>
-  <message>
-   <source>Click a ZIP</source>
-   <translation>Haga clic en un C.P.</translation>
-  </message>
-  <message>
-   <source>Drag a box around ZIPs</source>
-   <translation>Arrastre un rectángulo alrededor de los C.P.</translation>
-  </message>
-  <message>
-   <source>Draw a lasso around ZIPs</source>
-   <translation>Dibuje un lazo alrededor de los C.P.</translation>
-  </message>
-  <message>
-   <source>Drag over ZIPs</source>
-   <translation>Arrastre sobre los C.P.</translation>
-  </message>
-  <message>
-   <source>{how} to move to {name}.</source>
-   <translation>{how} para moverlos a {name}.</translation>
-  </message>
-  <message>
-   <source>{how} to move it to the neighbour nearest to the cursor.</source>
-   <translation>{how} para moverlo al vecino más cercano al cursor.</translation>
-  </message>
-  <message>
-   <source>{how}: the territory where you start gets them.</source>
-   <translation>{how}: los recibe el territorio en el que empiece.</translation>
-  </message>
-  <message>
-   <source>{what} Right click: choose the target. Shift: select. Esc: cancel.</source>
-   <translation>{what} Clic derecho: elegir el objetivo. Mayús: seleccionar. Esc: cancelar.</translation>
-  </message>
-  <message>
-   <source>{id} has no neighbour in another territory. Right click the territory it should go to.</source>
-   <translation>{id} no tiene ningún vecino en otro territorio. Haga clic derecho en el territorio al que debe ir.</translation>
-  </message>
-  <message>
-   <source>Start in the territory that should grow, or right click it first.</source>
-   <translation>Empiece en el territorio que debe crecer, o haga antes clic derecho en él.</translation>
-  </message>
-  <message>
-   <source>Select {zips}</source>
-   <translation>Seleccionar {zips}</translation>
-  </message>
-  <message>
-   <source>Click: why is it here?</source>
-   <translation>Clic: ¿por qué está aquí?</translation>
-  </message>
-  <message>
-   <source>Click a ZIP to see why it is in its territory, and what another one would cost.</source>
-   <translation>Haga clic en un C.P. para ver por qué está en su territorio y qué costaría otro.</translation>
   </message>
   <message>
    <source>Market</source>
@@ -1928,6 +2980,626 @@
    <translation>Buscando vecinos</translation>
   </message>
   <message>
+   <source>{name} could not be written, and its last edits are lost: {why}</source>
+   <translation>No se pudo escribir {name} y sus últimas ediciones se han perdido: {why}</translation>
+  </message>
+  <message>
+   <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
+   <translation>No se pudo escribir {name} hasta el final. Lo que le falta está en {path}: ábralo con Mercado ▸ Abrir y guárdelo con un nombre.</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Deshacer: {what}</translation>
+  </message>
+  <message>
+   <source>There is no such territory. Choose one in the table Balance.</source>
+   <translation>No existe ese territorio. Elija uno en la tabla Balance.</translation>
+  </message>
+  <message>
+   <source>{count} ZIPs</source>
+   <translation>{count} C.P.</translation>
+  </message>
+  <message>
+   <source>A territory needs a name.</source>
+   <translation>Un territorio necesita un nombre.</translation>
+  </message>
+  <message>
+   <source>There is a territory {name} already. Choose another name.</source>
+   <translation>Ya existe un territorio {name}. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>Give {name} to {rep}</source>
+   <translation>Dar {name} a {rep}</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>nadie</translation>
+  </message>
+  <message>
+   <source>Lock {names}</source>
+   <translation>Bloquear {names}</translation>
+  </message>
+  <message>
+   <source>Unlock {names}</source>
+   <translation>Desbloquear {names}</translation>
+  </message>
+  <message>
+   <source>Select the ZIPs of the new territory on the map first.</source>
+   <translation>Seleccione primero en el mapa los C.P. del nuevo territorio.</translation>
+  </message>
+  <message>
+   <source>New territory {name}</source>
+   <translation>Nuevo territorio {name}</translation>
+  </message>
+  <message>
+   <source>{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the market under another name, which keeps your edits (Market ▸ Save as), or open it again.</source>
+   <translation>{name} contiene ahora {found} C.P., pero en la pantalla hay {count}: otro programa lo cambió. Guarde el mercado con otro nombre, que conserva sus ediciones (Mercado ▸ Guardar como), o ábralo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{message} Your edits are kept here and written as soon as that works.</source>
+   <translation>{message} Sus ediciones se conservan aquí y se escriben en cuanto vuelva a ser posible.</translation>
+  </message>
+  <message>
+   <source>No market is open. Open one, or design the layers of the project.</source>
+   <translation>No hay ningún mercado abierto. Abra uno o diseñe las capas del proyecto.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Unlock it to add ZIPs.</source>
+   <translation>{name} está bloqueado. Desbloquéelo para añadir C.P.</translation>
+  </message>
+  <message>
+   <source>{id} is locked and stays where it is. Unlock it to move it.</source>
+   <translation>{id} está bloqueado y se queda donde está. Desbloquéelo para moverlo.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Unlock it to take ZIPs out.</source>
+   <translation>{name} está bloqueado. Desbloquéelo para sacar C.P.</translation>
+  </message>
+  <message>
+   <source>Choose the layer of ZIP polygons and the field with the ZIP code (1 Data).</source>
+   <translation>Elija la capa de zonas de C.P. y el campo con el código postal (1 Datos).</translation>
+  </message>
+  <message>
+   <source>The table with the call plan is gone. Choose another one.</source>
+   <translation>La tabla del plan de visitas ya no está. Elija otra.</translation>
+  </message>
+  <message>
+   <source>Choose the layer of accounts (1 Data).</source>
+   <translation>Elija la capa de cuentas (1 Datos).</translation>
+  </message>
+  <message>
+   <source>Adding up workload and potential</source>
+   <translation>Sumando carga de trabajo y potencial</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(sin segmento)</translation>
+  </message>
+  <message>
+   <source>{accounts} took the default row of the call plan: {segments}. They are listed under Findings.</source>
+   <translation>{accounts} tomaron la fila por defecto del plan de visitas: {segments}. Se listan en Hallazgos.</translation>
+  </message>
+  <message>
+   <source>{accounts} of {owners} are named: they count for their owners, not in the ZIPs.</source>
+   <translation>{accounts} de {owners} son cuentas clave: cuentan para sus responsables, no en los C.P.</translation>
+  </message>
+  <message>
+   <source>Segment {segment} has no row in the call plan; the account took the default row.</source>
+   <translation>El segmento {segment} no tiene fila en el plan de visitas; la cuenta tomó la fila por defecto.</translation>
+  </message>
+  <message>
+   <source>The account has no segment; it took the default row of the call plan.</source>
+   <translation>La cuenta no tiene segmento; tomó la fila por defecto del plan de visitas.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: counted as 0.</source>
+   <translation>{field} es nulo {count} veces: contado como 0.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: {segment} count as the median of their segment, {all} as that of all.</source>
+   <translation>{field} es nulo {count} veces: {segment} cuentan como la mediana de su segmento, {all} como la de todas.</translation>
+  </message>
+  <message>
+   <source>{field} is null {count} times: these rows have no potential.</source>
+   <translation>{field} es nulo {count} veces: estas filas no tienen potencial.</translation>
+  </message>
+  <message>
+   <source>per account</source>
+   <translation>por cuenta</translation>
+  </message>
+  <message>
+   <source>per ZIP</source>
+   <translation>por C.P.</translation>
+  </message>
+  <message>
+   <source>Whether the {measure} is a figure of the accounts, added up per ZIP, one of the ZIP layer, or computed.</source>
+   <translation>Si {measure} es una cifra de las cuentas, sumada por C.P., una de la capa de C.P., o se calcula.</translation>
+  </message>
+  <message>
+   <source>{title}: where it comes from</source>
+   <translation>{title}: de dónde viene</translation>
+  </message>
+  <message>
+   <source>A call plan is about accounts. Choose their layer (1 Data).</source>
+   <translation>Un plan de visitas trata de cuentas. Elija su capa (1 Datos).</translation>
+  </message>
+  <message>
+   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes.</source>
+   <translation>Elija el plan de visitas (2 Medidas): una tabla del proyecto con las columnas segment, calls_per_year y minutes.</translation>
+  </message>
+  <message>
+   <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
+   <translation>Elija qué es la carga de trabajo (2 Medidas): un campo o una expresión, por ejemplo 1 para C.P. iguales.</translation>
+  </message>
+  <message>
+   <source>The potential is a sum of fields of the accounts. Choose their layer (1 Data).</source>
+   <translation>El potencial es una suma de campos de las cuentas. Elija su capa (1 Datos).</translation>
+  </message>
+  <message>
+   <source>Add the fields that make the potential (2 Measures).</source>
+   <translation>Añada los campos que forman el potencial (2 Medidas).</translation>
+  </message>
+  <message>
+   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Even.</source>
+   <translation>Los pesos del potencial suman {total} %, no 100 % (2 Medidas). Cambie uno o pulse Igualar.</translation>
+  </message>
+  <message>
+   <source>Segments are about accounts. Choose their layer (1 Data).</source>
+   <translation>Los segmentos tratan de cuentas. Elija su capa (1 Datos).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the segment of the accounts (2 Measures).</source>
+   <translation>Elija el campo con el segmento de las cuentas (2 Medidas).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the value of an account, for A/B/C (2 Measures).</source>
+   <translation>Elija el campo con el valor de una cuenta, para A/B/C (2 Medidas).</translation>
+  </message>
+  <message>
+   <source>Choose the field with the status of an account, for K.A.R.E. (2 Measures).</source>
+   <translation>Elija el campo con el estado de una cuenta, para K.A.R.E. (2 Medidas).</translation>
+  </message>
+  <message>
+   <source>The field {field} of {layer} would be overwritten before it is read (2 Measures). Rename that field, or choose another one.</source>
+   <translation>El campo {field} de {layer} se sobrescribiría antes de leerse (2 Medidas). Cambie el nombre de ese campo o elija otro.</translation>
+  </message>
+  <message>
+   <source>Finding segments</source>
+   <translation>Buscando los segmentos</translation>
+  </message>
+  <message>
+   <source>Computing the workload</source>
+   <translation>Calculando la carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Computing the potential</source>
+   <translation>Calculando el potencial</translation>
+  </message>
+  <message>
+   <source>Accounts with segments</source>
+   <translation>Cuentas con segmentos</translation>
+  </message>
+  <message>
+   <source>Accounts with workload</source>
+   <translation>Cuentas con carga de trabajo</translation>
+  </message>
+  <message>
+   <source>ZIPs with potential</source>
+   <translation>C.P. con potencial</translation>
+  </message>
+  <message>
+   <source>Accounts with potential</source>
+   <translation>Cuentas con potencial</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribución</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medida</translation>
+  </message>
+  <message>
+   <source>Which measure the chart shows.</source>
+   <translation>Qué medida muestra el gráfico.</translation>
+  </message>
+  <message>
+   <source>Per ZIP or per account</source>
+   <translation>Por C.P. o por cuenta</translation>
+  </message>
+  <message>
+   <source>What the chart counts.</source>
+   <translation>Lo que cuenta el gráfico.</translation>
+  </message>
+  <message>
+   <source>How many ZIPs or accounts hold how much. Where few hold most, the ranges grow: 1, 2, 5, 10 …</source>
+   <translation>Cuántos C.P. o cuentas tienen cuánto. Donde pocos tienen casi todo, los intervalos crecen: 1, 2, 5, 10 …</translation>
+  </message>
+  <message>
+   <source>This measure is one of the ZIPs; accounts have none.</source>
+   <translation>Esta medida es de los C.P.; las cuentas no la tienen.</translation>
+  </message>
+  <message>
+   <source>No potential is chosen.</source>
+   <translation>No hay ningún potencial elegido.</translation>
+  </message>
+  <message>
+   <source>Hours/year</source>
+   <translation>Horas/año</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/año</translation>
+  </message>
+  <message>
+   <source>{amount} points</source>
+   <translation>{amount} puntos</translation>
+  </message>
+  <message>
+   <source>travel {share}</source>
+   <translation>trayectos {share}</translation>
+  </message>
+  <message>
+   <source>{count} without figure, counted as 0</source>
+   <translation>{count} sin cifra, contados como 0</translation>
+  </message>
+  <message>
+   <source>{count} left out</source>
+   <translation>{count} quedan fuera</translation>
+  </message>
+  <message>
+   <source>{count} take the default row</source>
+   <translation>{count} toman la fila por defecto</translation>
+  </message>
+  <message>
+   <source>{count} in no ZIP, not counted</source>
+   <translation>{count} en ningún C.P., sin contar</translation>
+  </message>
+  <message>
+   <source>{count} named accounts with {total} are not in the ZIPs</source>
+   <translation>{count} cuentas clave con {total} no están en los C.P.</translation>
+  </message>
+  <message>
+   <source>{count} named accounts are not in the ZIPs</source>
+   <translation>{count} cuentas clave no están en los C.P.</translation>
+  </message>
+  <message>
+   <source>2  Measures</source>
+   <translation>2  Medidas</translation>
+  </message>
+  <message>
+   <source>workload</source>
+   <translation>carga de trabajo</translation>
+  </message>
+  <message>
+   <source>&amp;Workload</source>
+   <translation>&amp;Carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.</source>
+   <translation>Tiempo de venta en horas/año, o cualquier otra cosa que lleve tiempo. Un campo o una expresión: 1 cuenta las cuentas, "calls" * "minutes" / 60 da horas. Vacío: cada cuenta vale 1.</translation>
+  </message>
+  <message>
+   <source>hours/year</source>
+   <translation>horas/año</translation>
+  </message>
+  <message>
+   <source>call plan</source>
+   <translation>plan de visitas</translation>
+  </message>
+  <message>
+   <source>potential</source>
+   <translation>potencial</translation>
+  </message>
+  <message>
+   <source>P&amp;otential</source>
+   <translation>P&amp;otencial</translation>
+  </message>
+  <message>
+   <source>Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.</source>
+   <translation>Dinero/año que se puede ganar. Un campo o una expresión. Déjelo vacío para equilibrar solo la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>sum per account</source>
+   <translation>suma por cuenta</translation>
+  </message>
+  <message>
+   <source>sum per ZIP</source>
+   <translation>suma por C.P.</translation>
+  </message>
+  <message>
+   <source>Field to add</source>
+   <translation>Campo que añadir</translation>
+  </message>
+  <message>
+   <source>Field that is part of the potential.</source>
+   <translation>Campo que forma parte del potencial.</translation>
+  </message>
+  <message>
+   <source>Add the field</source>
+   <translation>Añadir el campo</translation>
+  </message>
+  <message>
+   <source>Add this field to the weighted sum.</source>
+   <translation>Añadir este campo a la suma ponderada.</translation>
+  </message>
+  <message>
+   <source>E&amp;qual weights</source>
+   <translation>Pesos i&amp;guales</translation>
+  </message>
+  <message>
+   <source>Even</source>
+   <translation>Igualar</translation>
+  </message>
+  <message>
+   <source>Give all fields the same weight; they total 100 %.</source>
+   <translation>Dar a todos los campos el mismo peso; suman 100 %.</translation>
+  </message>
+  <message>
+   <source>take the median</source>
+   <translation>tomar la mediana</translation>
+  </message>
+  <message>
+   <source>take the median of the segment</source>
+   <translation>tomar la mediana del segmento</translation>
+  </message>
+  <message>
+   <source>count as 0</source>
+   <translation>contar como 0</translation>
+  </message>
+  <message>
+   <source>leave the row out</source>
+   <translation>dejar fuera la fila</translation>
+  </message>
+  <message>
+   <source>What a null counts as. Without segments the median is that of all rows; a row that is left out has no potential. All are counted and said.</source>
+   <translation>Cómo cuenta un nulo. Sin segmentos la mediana es la de todas las filas; una fila que queda fuera no tiene potencial. Todos se cuentan y se dicen.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Valores ausentes</translation>
+  </message>
+  <message>
+   <source>Scales</source>
+   <translation>Escalas</translation>
+  </message>
+  <message>
+   <source>no: all fields are money</source>
+   <translation>no: todos los campos son dinero</translation>
+  </message>
+  <message>
+   <source>share of the total</source>
+   <translation>parte del total</translation>
+  </message>
+  <message>
+   <source>least to greatest</source>
+   <translation>del menor al mayor</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 × share of the field's total, or 1,000 × place between the least and the greatest value.</source>
+   <translation>Lleva a puntos los campos con unidades distintas: 1000 × parte del total del campo, o 1000 × lugar entre el valor menor y el mayor.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normalizar</translation>
+  </message>
+  <message>
+   <source>Share of the lowest and of the highest values that is pulled in, so that one giant does not decide.</source>
+   <translation>Parte de los valores más bajos y más altos que se recorta, para que un solo gigante no decida.</translation>
+  </message>
+  <message>
+   <source>Clip at each end</source>
+   <translation>Recortar en los extremos</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>no se conoce</translation>
+  </message>
+  <message>
+   <source>Known potential of the whole market in money/year; the sum is scaled to it, so that points become money.</source>
+   <translation>Potencial conocido de todo el mercado en dinero/año; la suma se ajusta a él, y los puntos se vuelven dinero.</translation>
+  </message>
+  <message>
+   <source>Whole market</source>
+   <translation>Todo el mercado</translation>
+  </message>
+  <message>
+   <source>Weight of {field} in percent; all weights total 100 %.</source>
+   <translation>Peso de {field} en porcentaje; todos los pesos suman 100 %.</translation>
+  </message>
+  <message>
+   <source>Take {field} out of the sum</source>
+   <translation>Quitar {field} de la suma</translation>
+  </message>
+  <message>
+   <source>Add the fields of the sum above.</source>
+   <translation>Añada arriba los campos de la suma.</translation>
+  </message>
+  <message>
+   <source>The weights total 100 %.</source>
+   <translation>Los pesos suman 100 %.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;The weights total {total} %, not 100 %.&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Los pesos suman {total} %, no 100 %.&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>Segments and named accounts</source>
+   <translation>Segmentos y cuentas clave</translation>
+  </message>
+  <message>
+   <source>a field</source>
+   <translation>un campo</translation>
+  </message>
+  <message>
+   <source>A/B/C by value</source>
+   <translation>A/B/C por valor</translation>
+  </message>
+  <message>
+   <source>Keep, Attain, Recapture, Expand</source>
+   <translation>Mantener, Captar, Recuperar, Ampliar</translation>
+  </message>
+  <message>
+   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss. Accounts and map show it.</source>
+   <translation>Clase de cada cuenta: un campo, A/B/C por valor (A reúnen el 80 %, B el 15 % siguiente), o K.A.R.E. por estado, crecimiento, margen y fecha de pérdida. Las cuentas y el mapa la muestran.</translation>
+  </message>
+  <message>
+   <source>&amp;Segments</source>
+   <translation>&amp;Segmentos</translation>
+  </message>
+  <message>
+   <source>Named accounts</source>
+   <translation>Cuentas clave</translation>
+  </message>
+  <message>
+   <source>Field with the owner of a named account, empty for all others. Its workload and potential count for that owner, not in the ZIP.</source>
+   <translation>Campo con el responsable de una cuenta clave, vacío en todas las demás. Su carga de trabajo y su potencial cuentan para ese responsable, no en el C.P.</translation>
+  </message>
+  <message>
+   <source>Field with the segment of the account.</source>
+   <translation>Campo con el segmento de la cuenta.</translation>
+  </message>
+  <message>
+   <source>Field with what an account is worth, 0 or more; amounts may be text such as $39,000.</source>
+   <translation>Campo con lo que vale una cuenta, 0 o más; los importes pueden ser texto como $39,000.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Field that says who is a customer, a prospect or lost.</source>
+   <translation>Campo que dice quién es cliente, cliente potencial o perdido.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Field with the growth per year. Strong growth is 10 % or more. Optional.</source>
+   <translation>Campo con el crecimiento al año. Un crecimiento fuerte es del 10 % o más. Opcional.</translation>
+  </message>
+  <message>
+   <source>Growth</source>
+   <translation>Crecimiento</translation>
+  </message>
+  <message>
+   <source>Field with the margin. An acceptable margin is 10 % or more. Optional.</source>
+   <translation>Campo con el margen. Un margen aceptable es del 10 % o más. Opcional.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Margen</translation>
+  </message>
+  <message>
+   <source>Field with the day at which the account was lost; up to 36 months it can be recaptured. Optional.</source>
+   <translation>Campo con el día en que se perdió la cuenta; hasta 36 meses se puede recuperar. Opcional.</translation>
+  </message>
+  <message>
+   <source>Lost on</source>
+   <translation>Perdida el</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>preguntar</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>son porcentajes (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>son partes (0,166)</translation>
+  </message>
+  <message>
+   <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Cómo se entienden el crecimiento y el margen sin signo %. No se adivina.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Tasas sin signo</translation>
+  </message>
+  <message>
+   <source>as the others of the column</source>
+   <translation>como las demás de la columna</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>día primero</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>mes primero</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date such as 3/4/2026 can be read in two ways.</source>
+   <translation>Cuál de los dos va primero cuando una fecha como 3/4/2026 se puede leer de dos maneras.</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>choose a table</source>
+   <translation>elija una tabla</translation>
+  </message>
+  <message>
+   <source>Table of the project with the columns segment, touch (visit, phone or e-mail), calls_per_year or touches_per_month, and minutes per call. The row with the segment * is for all other accounts.</source>
+   <translation>Tabla del proyecto con las columnas segment, touch (visit, phone o e-mail), calls_per_year o touches_per_month, y minutes por contacto. La fila con el segmento * vale para todas las demás cuentas.</translation>
+  </message>
+  <message>
+   <source>Call plan</source>
+   <translation>Plan de visitas</translation>
+  </message>
+  <message>
+   <source>Open the table, to look at the calls and minutes and to change them.</source>
+   <translation>Abrir la tabla, para ver y cambiar los contactos y los minutos.</translation>
+  </message>
+  <message>
+   <source>Open the call plan</source>
+   <translation>Abrir el plan de visitas</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment, as in the call plan, or the class found below. Accounts without a row of their own take the default row and are listed.</source>
+   <translation>Campo de las cuentas con su segmento, como en el plan de visitas, o la clase hallada abajo. Las cuentas sin fila propia toman la fila por defecto y se listan.</translation>
+  </message>
+  <message>
+   <source>Segment field</source>
+   <translation>Campo de segmento</translation>
+  </message>
+  <message>
+   <source>Local travel</source>
+   <translation>Trayectos locales</translation>
+  </message>
+  <message>
+   <source>Whether the way between the accounts of a ZIP belongs to the workload. It follows from their density (Beardwood, Halton and Hammersley 1959); only visits travel.</source>
+   <translation>Si el camino entre las cuentas de un C.P. forma parte de la carga de trabajo. Resulta de su densidad (Beardwood, Halton y Hammersley 1959); solo las visitas viajan.</translation>
+  </message>
+  <message>
+   <source>Average from door to door, with lights and parking. Towns are nearer to 25 km/h, open country nearer to 60. {default} unless you say otherwise, an assumption of this plugin; {lowest} to {highest} are accepted.</source>
+   <translation>Media de puerta a puerta, con semáforos y aparcamiento. En ciudad es más bien 25 km/h, en campo abierto 60. {default} si no dice otra cosa, un supuesto de este complemento; se aceptan de {lowest} a {highest}.</translation>
+  </message>
+  <message>
+   <source>Travel speed</source>
+   <translation>Velocidad de viaje</translation>
+  </message>
+  <message>
+   <source>Length of the road by length of the straight line, higher where water or mountains are in the way. {default} unless you say otherwise; {lowest} to {highest} are accepted. Measured are 1.2 in towns (Newell 1980), 1.21 to 1.23 (O'Sullivan), 1.12 to 1.30 between US ZIP codes.</source>
+   <translation>Longitud de la carretera entre la de la línea recta, mayor donde hay agua o montañas en medio. {default} si no dice otra cosa; se aceptan de {lowest} a {highest}. Medidos: 1,2 en ciudades (Newell 1980), de 1,21 a 1,23 (O'Sullivan), de 1,12 a 1,30 entre códigos postales de EE. UU.</translation>
+  </message>
+  <message>
+   <source>Circuity</source>
+   <translation>Factor de rodeo</translation>
+  </message>
+  <message>
+   <source>class found below</source>
+   <translation>clase hallada abajo</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Mensajes</translation>
   </message>
@@ -1958,294 +3630,6 @@
   <message>
    <source>Findings</source>
    <translation>Hallazgos</translation>
-  </message>
-  <message>
-   <source>1  Data</source>
-   <translation>1  Datos</translation>
-  </message>
-  <message>
-   <source>Layer of ZIP codes or other polygons.</source>
-   <translation>Capa de códigos postales u otros polígonos.</translation>
-  </message>
-  <message>
-   <source>&amp;ZIP polygons</source>
-   <translation>&amp;Zonas de C.P.</translation>
-  </message>
-  <message>
-   <source>Field with the ZIP code; every ZIP has its own.</source>
-   <translation>Campo con el código postal; cada zona tiene el suyo.</translation>
-  </message>
-  <message>
-   <source>ZIP &amp;id field</source>
-   <translation>&amp;Id de C.P.</translation>
-  </message>
-  <message>
-   <source>none: use figures of the ZIP layer</source>
-   <translation>ninguna: usar cifras de la capa de C.P.</translation>
-  </message>
-  <message>
-   <source>CS&amp;V…</source>
-   <translation>CS&amp;V…</translation>
-  </message>
-  <message>
-   <source>Open a CSV file with accounts. Its columns are guessed from their names and shown here.</source>
-   <translation>Abrir un archivo CSV con cuentas. Sus columnas se adivinan por los nombres y se muestran aquí.</translation>
-  </message>
-  <message>
-   <source>Open a CSV file</source>
-   <translation>Abrir un archivo CSV</translation>
-  </message>
-  <message>
-   <source>Points, or a table with ZIP codes.</source>
-   <translation>Puntos, o una tabla con códigos postales.</translation>
-  </message>
-  <message>
-   <source>&amp;Accounts</source>
-   <translation>C&amp;uentas</translation>
-  </message>
-  <message>
-   <source>Field with the account's own id. Optional.</source>
-   <translation>Campo con el identificador de la cuenta. Opcional.</translation>
-  </message>
-  <message>
-   <source>Account id</source>
-   <translation>Id de cuenta</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, used where an account has no position. Optional.</source>
-   <translation>Campo con el código postal de la cuenta, para cuentas sin posición. Opcional.</translation>
-  </message>
-  <message>
-   <source>Account ZIP</source>
-   <translation>C.P. de cuenta</translation>
-  </message>
-  <message>
-   <source>Field of the ZIP layer with the territory in force. It becomes the first scenario, which others are compared with. Optional.</source>
-   <translation>Campo de la capa de C.P. con el territorio vigente. Será el primer escenario, con el que se comparan los demás. Opcional.</translation>
-  </message>
-  <message>
-   <source>Territory &amp;now</source>
-   <translation>Territorio &amp;actual</translation>
-  </message>
-  <message>
-   <source>&amp;Check the data</source>
-   <translation>&amp;Revisar los datos</translation>
-  </message>
-  <message>
-   <source>Look for faults in the ZIPs and accounts; nothing is changed.</source>
-   <translation>Buscar fallos en los C.P. y las cuentas; no se cambia nada.</translation>
-  </message>
-  <message>
-   <source>Check the data</source>
-   <translation>Revisar los datos</translation>
-  </message>
-  <message>
-   <source>no layer of ZIP polygons</source>
-   <translation>sin capa de zonas de C.P.</translation>
-  </message>
-  <message>
-   <source>Column of the CSV file with the longitude in degrees.</source>
-   <translation>Columna del archivo CSV con la longitud en grados.</translation>
-  </message>
-  <message>
-   <source>Longitude column</source>
-   <translation>Columna de longitud</translation>
-  </message>
-  <message>
-   <source>Column of the CSV file with the latitude in degrees.</source>
-   <translation>Columna del archivo CSV con la latitud en grados.</translation>
-  </message>
-  <message>
-   <source>Latitude column</source>
-   <translation>Columna de latitud</translation>
-  </message>
-  <message>
-   <source>Lon, lat columns</source>
-   <translation>Lon., lat.</translation>
-  </message>
-  <message>
-   <source>(no positions)</source>
-   <translation>(sin posiciones)</translation>
-  </message>
-  <message>
-   <source>id</source>
-   <translation>id</translation>
-  </message>
-  <message>
-   <source>longitude</source>
-   <translation>longitud</translation>
-  </message>
-  <message>
-   <source>latitude</source>
-   <translation>latitud</translation>
-  </message>
-  <message>
-   <source>category</source>
-   <translation>categoría</translation>
-  </message>
-  <message>
-   <source>Guessed from the names of the columns: {columns}</source>
-   <translation>Adivinado por los nombres de las columnas: {columns}</translation>
-  </message>
-  <message>
-   <source>No column was recognised by its name; choose them above.</source>
-   <translation>No se reconoció ninguna columna por su nombre; elíjalas arriba.</translation>
-  </message>
-  <message>
-   <source>Draft</source>
-   <translation>Borrador</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Thorough</source>
-   <translation>Minucioso</translation>
-  </message>
-  <message>
-   <source>3  Design</source>
-   <translation>3  Diseño</translation>
-  </message>
-  <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Territorios</translation>
-  </message>
-  <message>
-   <source>How many territories to design.</source>
-   <translation>Cuántos territorios se diseñan.</translation>
-  </message>
-  <message>
-   <source>Largest deviation of a territory's workload from an equal share. A hard limit.</source>
-   <translation>Mayor desviación de la carga de trabajo de un territorio respecto a una parte igual. Un límite estricto.</translation>
-  </message>
-  <message>
-   <source>Workload tolerance</source>
-   <translation>Tolerancia de la carga de trabajo</translation>
-  </message>
-  <message>
-   <source>Largest deviation of a territory's potential from an equal share. A hard limit.</source>
-   <translation>Mayor desviación del potencial de un territorio respecto a una parte igual. Un límite estricto.</translation>
-  </message>
-  <message>
-   <source>Potential tolerance</source>
-   <translation>Tolerancia del potencial</translation>
-  </message>
-  <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Diseñar</translation>
-  </message>
-  <message>
-   <source>Design the territories with these rules. Undo brings back what was there.</source>
-   <translation>Diseñar los territorios con estas reglas. Deshacer recupera lo que había.</translation>
-  </message>
-  <message>
-   <source>Design</source>
-   <translation>Diseño</translation>
-  </message>
-  <message>
-   <source>the scenario {name}</source>
-   <translation>el escenario {name}</translation>
-  </message>
-  <message>
-   <source>the scenario on the map</source>
-   <translation>el escenario del mapa</translation>
-  </message>
-  <message>
-   <source>new territories</source>
-   <translation>territorios nuevos</translation>
-  </message>
-  <message>
-   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
-   <translation>Un diseño desde cero, o uno que mueve tan poco como se pida. Los C.P. y territorios bloqueados se quedan en ambos.</translation>
-  </message>
-  <message>
-   <source>&amp;Start from</source>
-   <translation>&amp;Empezar por</translation>
-  </message>
-  <message>
-   <source>Largest share of workload and potential that may change hands. A hard limit.</source>
-   <translation>Mayor parte de la carga de trabajo y del potencial que puede cambiar de manos. Un límite estricto.</translation>
-  </message>
-  <message>
-   <source>&amp;May move</source>
-   <translation>&amp;Puede moverse</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Más</translation>
-  </message>
-  <message>
-   <source>More effort finds more compact territories and takes longer.</source>
-   <translation>Más esfuerzo encuentra territorios más compactos y tarda más.</translation>
-  </message>
-  <message>
-   <source>Effort</source>
-   <translation>Esfuerzo</translation>
-  </message>
-  <message>
-   <source>Equal seeds give equal designs; another seed gives another one.</source>
-   <translation>Semillas iguales dan diseños iguales; otra semilla da otro.</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Semilla</translation>
-  </message>
-  <message>
-   <source>Every territory in one piece</source>
-   <translation>Cada territorio en una sola pieza</translation>
-  </message>
-  <message>
-   <source>Every ZIP reaches every other of its territory without leaving it.</source>
-   <translation>Cada C.P. llega a todos los demás de su territorio sin salir de él.</translation>
-  </message>
-  <message>
-   <source>per account</source>
-   <translation>por cuenta</translation>
-  </message>
-  <message>
-   <source>per ZIP</source>
-   <translation>por C.P.</translation>
-  </message>
-  <message>
-   <source>Whether the {measure} is a figure of the accounts, added up per ZIP, or of the ZIP layer itself.</source>
-   <translation>{measure}: si es una cifra de las cuentas, sumada por C.P., o de la propia capa de C.P.</translation>
-  </message>
-  <message>
-   <source>{title}: per account or per ZIP</source>
-   <translation>{title}: por cuenta o por C.P.</translation>
-  </message>
-  <message>
-   <source>2  Measures</source>
-   <translation>2  Medidas</translation>
-  </message>
-  <message>
-   <source>workload</source>
-   <translation>carga de trabajo</translation>
-  </message>
-  <message>
-   <source>&amp;Workload</source>
-   <translation>&amp;Carga de trabajo</translation>
-  </message>
-  <message>
-   <source>Selling time in hours/year, or whatever else takes time. A field or an expression: 1 counts the accounts, "calls" * "minutes" / 60 gives hours. Empty: every account counts 1.</source>
-   <translation>Tiempo de venta en horas/año, o cualquier otra cosa que lleve tiempo. Un campo o una expresión: 1 cuenta las cuentas, "calls" * "minutes" / 60 da horas. Vacío: cada cuenta vale 1.</translation>
-  </message>
-  <message>
-   <source>hours/year</source>
-   <translation>horas/año</translation>
-  </message>
-  <message>
-   <source>potential</source>
-   <translation>potencial</translation>
-  </message>
-  <message>
-   <source>P&amp;otential</source>
-   <translation>P&amp;otencial</translation>
-  </message>
-  <message>
-   <source>Money/year that can be earned. A field or an expression. Leave it empty to balance the workload alone.</source>
-   <translation>Dinero/año que se puede ganar. Un campo o una expresión. Déjelo vacío para equilibrar solo la carga de trabajo.</translation>
   </message>
   <message>
    <source>6  Publish</source>
@@ -2304,20 +3688,1192 @@
    <translation>Imprimir</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Which layers hold ZIPs and accounts.</source>
+   <translation>Qué capas contienen los C.P. y las cuentas.</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>Medidas</translation>
+  </message>
+  <message>
+   <source>What workload and potential are.</source>
+   <translation>Qué son la carga de trabajo y el potencial.</translation>
+  </message>
+  <message>
+   <source>How many territories, and how even they must be.</source>
+   <translation>Cuántos territorios, y lo iguales que deben ser.</translation>
+  </message>
+  <message>
+   <source>Who owns which territory.</source>
+   <translation>Quién lleva qué territorio.</translation>
+  </message>
+  <message>
+   <source>Scenarios</source>
+   <translation>Escenarios</translation>
+  </message>
+  <message>
+   <source>Saved plans: compare, approve, choose.</source>
+   <translation>Planes guardados: comparar, aprobar, elegir.</translation>
+  </message>
+  <message>
+   <source>Publish</source>
+   <translation>Publicar</translation>
+  </message>
+  <message>
+   <source>Files and printed maps.</source>
+   <translation>Archivos y mapas impresos.</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
+  </message>
+  <message>
+   <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
+   <translation>{layer} no tiene el campo {fields}. Necesita rep, territory, tried y won.</translation>
+  </message>
+  <message>
+   <source>Telling reps and territories apart</source>
+   <translation>Separando representantes y territorios</translation>
+  </message>
+  <message>
+   <source>A table with the fields rep, territory, tried and won: one row per rep and territory, or more.</source>
+   <translation>Una tabla con los campos rep, territory, tried y won: una fila por representante y territorio, o más.</translation>
+  </message>
+  <message>
+   <source>Results by rep and territory</source>
+   <translation>Resultados por representante y territorio</translation>
+  </message>
+  <message>
+   <source>&amp;Results</source>
+   <translation>Res&amp;ultados</translation>
+  </message>
+  <message>
+   <source>Whose rates</source>
+   <translation>Tasas de quién</translation>
+  </message>
+  <message>
+   <source>Reps with the territory taken out, or the reverse</source>
+   <translation>Los representantes sin la parte del territorio, o al revés</translation>
+  </message>
+  <message>
+   <source>Rep or territory</source>
+   <translation>Representante o territorio</translation>
+  </message>
+  <message>
+   <source>For each territory: what its result is due to, as far as it is more than chance</source>
+   <translation>De cada territorio: a qué se debe su resultado, en lo que va más allá del azar</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>En palabras</translation>
+  </message>
+  <message>
+   <source>Rates with the other taken out</source>
+   <translation>Tasas sin la parte del otro</translation>
+  </message>
+  <message>
+   <source>Estimated rate of each with its 95 % interval; hollow: not apart from the average</source>
+   <translation>Tasa estimada de cada uno con su intervalo del 95 %; hueco: no se distingue de la media</translation>
+  </message>
+  <message>
+   <source>Chart of the effects</source>
+   <translation>Gráfico de los efectos</translation>
+  </message>
+  <message>
+   <source>In wor&amp;ds</source>
+   <translation>En pa&amp;labras</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ble</source>
+   <translation>Ta&amp;bla</translation>
+  </message>
+  <message>
+   <source>average: {share}</source>
+   <translation>media: {share}</translation>
+  </message>
+  <message>
+   <source>Rate of a rep in an average territory (%)</source>
+   <translation>Tasa de un representante en un territorio medio (%)</translation>
+  </message>
+  <message>
+   <source>Rate of a territory with an average rep (%)</source>
+   <translation>Tasa de un territorio con un representante medio (%)</translation>
+  </message>
+  <message>
+   <source>may be chance</source>
+   <translation>puede ser azar</translation>
+  </message>
+  <message>
+   <source>Is a result due to the rep or to the territory? Choose a table of results of reps who worked in several territories: rep, territory, tried, won.</source>
+   <translation>¿Un resultado se debe al representante o al territorio? Elija una tabla de resultados de representantes que trabajaron en varios territorios: rep, territory, tried, won.</translation>
+  </message>
+  <message>
+   <source>Reps differ more than territories do.</source>
+   <translation>Los representantes difieren más que los territorios.</translation>
+  </message>
+  <message>
+   <source>Territories differ more than reps do.</source>
+   <translation>Los territorios difieren más que los representantes.</translation>
+  </message>
+  <message>
+   <source>Reps and territories differ about as much.</source>
+   <translation>Representantes y territorios difieren más o menos igual.</translation>
+  </message>
+  <message>
+   <source>Reps beyond chance: {names}.</source>
+   <translation>Representantes más allá del azar: {names}.</translation>
+  </message>
+  <message>
+   <source>Territories beyond chance: {names}.</source>
+   <translation>Territorios más allá del azar: {names}.</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>Estimada</translation>
+  </message>
+  <message>
+   <source>Tried</source>
+   <translation>Intentos</translation>
+  </message>
+  <message>
+   <source>How many were tried</source>
+   <translation>Cuántos se intentaron</translation>
+  </message>
+  <message>
+   <source>Won</source>
+   <translation>Ganados</translation>
+  </message>
+  <message>
+   <source>How many were won</source>
+   <translation>Cuántos se ganaron</translation>
+  </message>
+  <message>
+   <source>As counted</source>
+   <translation>Contada</translation>
+  </message>
+  <message>
+   <source>Won of tried</source>
+   <translation>Ganados de los intentados</translation>
+  </message>
+  <message>
+   <source>Rate with the other side taken out, pulled towards the average the more, the less data there is</source>
+   <translation>Tasa sin la parte del otro lado, acercada a la media tanto más cuanto menos datos hay</translation>
+  </message>
+  <message>
+   <source>{title}, low</source>
+   <translation>{title}, inferior</translation>
+  </message>
+  <message>
+   <source>{title}, high</source>
+   <translation>{title}, superior</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <source>Whether it differs from the average by more than chance</source>
+   <translation>Si se distingue de la media por más que el azar</translation>
+  </message>
+  <message>
+   <source>cannot be told</source>
+   <translation>no se puede saber</translation>
+  </message>
+  <message>
+   <source>above average</source>
+   <translation>sobre la media</translation>
+  </message>
+  <message>
+   <source>below average</source>
+   <translation>bajo la media</translation>
+  </message>
+  <message>
+   <source>{won} of {tried} as counted: {share}</source>
+   <translation>{won} de {tried} contados: {share}</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Contactos</translation>
+  </message>
+  <message>
+   <source>People or companies that were interested</source>
+   <translation>Personas o empresas que mostraron interés</translation>
+  </message>
+  <message>
+   <source>Opportunities</source>
+   <translation>Oportunidades</translation>
+  </message>
+  <message>
+   <source>Leads that became a chance of a deal</source>
+   <translation>Contactos que se convirtieron en una posible venta</translation>
+  </message>
+  <message>
+   <source>New accounts</source>
+   <translation>Cuentas nuevas</translation>
+  </message>
+  <message>
+   <source>Opportunities that became customers</source>
+   <translation>Oportunidades que se convirtieron en clientes</translation>
+  </message>
+  <message>
+   <source>Conversion</source>
+   <translation>Conversión</translation>
+  </message>
+  <message>
+   <source>New accounts of leads</source>
+   <translation>Cuentas nuevas por contacto</translation>
+  </message>
+  <message>
+   <source>Lead to opportunity</source>
+   <translation>Contacto a oportunidad</translation>
+  </message>
+  <message>
+   <source>Opportunities of leads</source>
+   <translation>Oportunidades por contacto</translation>
+  </message>
+  <message>
+   <source>Opportunity to account</source>
+   <translation>Oportunidad a cuenta</translation>
+  </message>
+  <message>
+   <source>New accounts of opportunities</source>
+   <translation>Cuentas nuevas por oportunidad</translation>
+  </message>
+  <message>
+   <source>Close rate</source>
+   <translation>Tasa de cierre</translation>
+  </message>
+  <message>
+   <source>Deals that were won, of those that were closed</source>
+   <translation>Ventas ganadas, de las cerradas</translation>
+  </message>
+  <message>
+   <source>Revenue, $</source>
+   <translation>Ingresos, $</translation>
+  </message>
+  <message>
+   <source>Revenue of the territory</source>
+   <translation>Ingresos del territorio</translation>
+  </message>
+  <message>
+   <source>Revenue per rep, $</source>
+   <translation>Ingresos por representante, $</translation>
+  </message>
+  <message>
+   <source>Revenue for each rep of the territory</source>
+   <translation>Ingresos por cada representante del territorio</translation>
+  </message>
+  <message>
+   <source>Average deal, $</source>
+   <translation>Venta media, $</translation>
+  </message>
+  <message>
+   <source>Revenue for each deal that was won</source>
+   <translation>Ingresos por cada venta ganada</translation>
+  </message>
+  <message>
+   <source>Attainment</source>
+   <translation>Cumplimiento</translation>
+  </message>
+  <message>
+   <source>Sales against the quota</source>
+   <translation>Ventas frente a la cuota</translation>
+  </message>
+  <message>
+   <source>Response, h</source>
+   <translation>Respuesta, h</translation>
+  </message>
+  <message>
+   <source>Hours until a lead got an answer, median</source>
+   <translation>Horas hasta que un contacto recibió respuesta, mediana</translation>
+  </message>
+  <message>
+   <source>Churn</source>
+   <translation>Abandono</translation>
+  </message>
+  <message>
+   <source>Customers that were lost</source>
+   <translation>Clientes que se perdieron</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep</source>
+   <translation>Oportunidades por representante</translation>
+  </message>
+  <message>
+   <source>Far below the mean a territory is over-served, far above it under-served</source>
+   <translation>Muy por debajo de la media, el territorio está sobreatendido; muy por encima, desatendido</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Asignadas</translation>
+  </message>
+  <message>
+   <source>Coverage 1: accounts that a rep owns, of all</source>
+   <translation>Cobertura 1: cuentas con representante, de todas</translation>
+  </message>
+  <message>
+   <source>Called as planned</source>
+   <translation>Visitadas según el plan</translation>
+  </message>
+  <message>
+   <source>Coverage 2: accounts that got their planned calls, of those with a plan</source>
+   <translation>Cobertura 2: cuentas que recibieron sus visitas previstas, de las que tienen plan</translation>
+  </message>
+  <message>
+   <source>Potential served</source>
+   <translation>Potencial atendido</translation>
+  </message>
+  <message>
+   <source>Coverage 3: potential of the accounts that got any call, of all</source>
+   <translation>Cobertura 3: potencial de las cuentas que recibieron alguna visita, de todo</translation>
+  </message>
+  <message>
+   <source>Accounts in the territory</source>
+   <translation>Cuentas del territorio</translation>
+  </message>
+  <message>
+   <source>Reps of the territory; one who works in two counts in part</source>
+   <translation>Representantes del territorio; quien trabaja en dos cuenta en parte</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Atención</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep against the mean of all</source>
+   <translation>Oportunidades por representante frente a la media de todos</translation>
+  </message>
+  <message>
+   <source>over-served</source>
+   <translation>sobreatendido</translation>
+  </message>
+  <message>
+   <source>under-served</source>
+   <translation>desatendido</translation>
+  </message>
+  <message>
+   <source>even</source>
+   <translation>equilibrado</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>muy pocas para saberlo</translation>
+  </message>
+  <message>
+   <source>all: {figure}</source>
+   <translation>todos: {figure}</translation>
+  </message>
+  <message>
+   <source>The {shown} highest and lowest of {count}</source>
+   <translation>Los {shown} más altos y más bajos de {count}</translation>
+  </message>
+  <message>
+   <source>small sample</source>
+   <translation>muestra pequeña</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare: fewer than two territories have this rate.</source>
+   <translation>No hay nada que comparar: menos de dos territorios tienen esta tasa.</translation>
+  </message>
+  <message>
+   <source>The rate is the same in all territories.</source>
+   <translation>La tasa es igual en todos los territorios.</translation>
+  </message>
+  <message>
+   <source>{name} stands out as best: its interval lies apart from all others.</source>
+   <translation>{name} destaca como el mejor: su intervalo queda aparte de todos los demás.</translation>
+  </message>
+  <message>
+   <source>{name} stands out as worst: its interval lies apart from all others.</source>
+   <translation>{name} destaca como el peor: su intervalo queda aparte de todos los demás.</translation>
+  </message>
+  <message>
+   <source>As counted, {first} leads with {high} and {last} trails with {low}.</source>
+   <translation>Según lo contado, {first} va primero con {high} y {last}, último con {low}.</translation>
+  </message>
+  <message>
+   <source>No territory can be called best or worst: the intervals overlap.</source>
+   <translation>Ningún territorio puede llamarse mejor ni peor: los intervalos se solapan.</translation>
+  </message>
+  <message>
+   <source>There are not two territories to compare.</source>
+   <translation>No hay dos territorios que comparar.</translation>
+  </message>
+  <message>
+   <source>more than chance</source>
+   <translation>más que azar</translation>
+  </message>
+  <message>
+   <source>cannot be told: one figure each</source>
+   <translation>no se puede saber: una sola cifra cada uno</translation>
+  </message>
+  <message>
+   <source>{figure} is highest in {first} and lowest in {last}.</source>
+   <translation>{figure}: lo más alto en {first} y lo más bajo en {last}.</translation>
+  </message>
+  <message>
+   <source>They differ by more than chance in: {figures}.</source>
+   <translation>Se distinguen por más que el azar en: {figures}.</translation>
+  </message>
+  <message>
+   <source>None of their rates differs by more than chance.</source>
+   <translation>Ninguna de sus tasas se distingue por más que el azar.</translation>
+  </message>
+  <message>
+   <source>What is compared</source>
+   <translation>Lo que se compara</translation>
+  </message>
+  <message>
+   <source>The highest territory</source>
+   <translation>El territorio más alto</translation>
+  </message>
+  <message>
+   <source>The lowest territory</source>
+   <translation>El territorio más bajo</translation>
+  </message>
+  <message>
+   <source>By chance</source>
+   <translation>Azar</translation>
+  </message>
+  <message>
+   <source>How often chance alone makes such a difference, corrected for all pairs of territories</source>
+   <translation>Con qué frecuencia el azar por sí solo produce tal diferencia, corregida por todos los pares de territorios</translation>
+  </message>
+  <message>
+   <source>Whether the difference is more than chance</source>
+   <translation>Si la diferencia es más que azar</translation>
+  </message>
+  <message>
+   <source>under 0.1 %</source>
+   <translation>menos del 0,1 %</translation>
+  </message>
+  <message>
+   <source>{title}, n</source>
+   <translation>{title}, n</translation>
+  </message>
+  <message>
+   <source>These two differ by more than chance (Fisher's exact test over all {pairs} pairs: {chance}).</source>
+   <translation>Estos dos se distinguen por más que el azar (prueba exacta de Fisher sobre los {pairs} pares: {chance}).</translation>
+  </message>
+  <message>
+   <source>Chance alone makes such a difference (Fisher's exact test over all {pairs} pairs: {chance}).</source>
+   <translation>El azar por sí solo produce tal diferencia (prueba exacta de Fisher sobre los {pairs} pares: {chance}).</translation>
+  </message>
+  <message>
+   <source>{sign} Small samples: {count} of {all}.</source>
+   <translation>{sign} Muestras pequeñas: {count} de {all}.</translation>
+  </message>
+  <message>
+   <source>Under-served, with more opportunities than its reps can follow</source>
+   <translation>Desatendido, con más oportunidades de las que sus representantes pueden seguir</translation>
+  </message>
+  <message>
+   <source>Over-served, with too few opportunities for its reps</source>
+   <translation>Sobreatendido, con muy pocas oportunidades para sus representantes</translation>
+  </message>
+  <message>
+   <source>No territory differs from the mean by more than chance.</source>
+   <translation>Ningún territorio se distingue de la media por más que el azar.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare: fewer than two territories have this figure.</source>
+   <translation>No hay nada que comparar: menos de dos territorios tienen esta cifra.</translation>
+  </message>
+  <message>
+   <source>Highest in {first} ({high}), lowest in {last} ({low}). A single figure per territory has no interval: whether that is more than chance it cannot tell.</source>
+   <translation>Más alto en {first} ({high}), más bajo en {last} ({low}). Una sola cifra por territorio no tiene intervalo: no permite decir si eso es más que azar.</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Territorios</translation>
+  </message>
+  <message>
+   <source>&amp;Best and worst</source>
+   <translation>&amp;Mejor y peor</translation>
+  </message>
+  <message>
+   <source>&amp;Rep or territory?</source>
+   <translation>¿&amp;Representante o territorio?</translation>
+  </message>
+  <message>
+   <source>&amp;Prospects</source>
+   <translation>Clientes &amp;potenciales</translation>
+  </message>
+  <message>
+   <source>Choose at least one trait that describes an account.</source>
+   <translation>Elija al menos un rasgo que describa una cuenta.</translation>
+  </message>
+  <message>
+   <source>Looking for prospects</source>
+   <translation>Buscando clientes potenciales</translation>
+  </message>
+  <message>
+   <source>Re&amp;venue</source>
+   <translation>&amp;Ingresos</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their revenue, in money/year</source>
+   <translation>Campo de las cuentas con sus ingresos, en dinero/año</translation>
+  </message>
+  <message>
+   <source>&amp;Cost</source>
+   <translation>&amp;Coste</translation>
+  </message>
+  <message>
+   <source>Field with what serving them costs; the profit is revenue less cost</source>
+   <translation>Campo con lo que cuesta atenderlas; el beneficio son los ingresos menos el coste</translation>
+  </message>
+  <message>
+   <source>&amp;Status</source>
+   <translation>&amp;Estado</translation>
+  </message>
+  <message>
+   <source>Field that says who is a prospect; else those without revenue</source>
+   <translation>Campo que dice quién es cliente potencial; si no, las que no tienen ingresos</translation>
+  </message>
+  <message>
+   <source>&amp;is</source>
+   <translation>e&amp;s</translation>
+  </message>
+  <message>
+   <source>What the status of a prospect is</source>
+   <translation>Qué estado tiene un cliente potencial</translation>
+  </message>
+  <message>
+   <source>What describes an account: segment, size, the ZIP it is in</source>
+   <translation>Lo que describe una cuenta: segmento, tamaño, el C.P. en que está</translation>
+  </message>
+  <message>
+   <source>Traits</source>
+   <translation>Rasgos</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Cuántos</translation>
+  </message>
+  <message>
+   <source>How many prospects to list</source>
+   <translation>Cuántos clientes potenciales listar</translation>
+  </message>
+  <message>
+   <source>&amp;Look</source>
+   <translation>&amp;Buscar</translation>
+  </message>
+  <message>
+   <source>List the prospects that are most like the best accounts</source>
+   <translation>Listar los clientes potenciales que más se parecen a las mejores cuentas</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Prospects</source>
+   <translation>Clientes potenciales</translation>
+  </message>
+  <message>
+   <source>A click shows the account on the map.</source>
+   <translation>Un clic muestra la cuenta en el mapa.</translation>
+  </message>
+  <message>
+   <source>Traits: {count}</source>
+   <translation>Rasgos: {count}</translation>
+  </message>
+  <message>
+   <source>Open a market with accounts; then prospects like the most profitable ones are listed here.</source>
+   <translation>Abra un mercado con cuentas; entonces se listan aquí clientes potenciales como los más rentables.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>Choose the field of the accounts with their revenue.</source>
+   <translation>Elija el campo de las cuentas con sus ingresos.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then prospects are listed with their territory.</source>
+   <translation>Diseñe primero un escenario; entonces los clientes potenciales se listan con su territorio.</translation>
+  </message>
+  <message>
+   <source>{prospects} compared with the {best} most profitable accounts; distance 0 is alike in every trait.</source>
+   <translation>{prospects} comparados con las {best} cuentas más rentables; distancia 0 es igual en todos los rasgos.</translation>
+  </message>
+  <message>
+   <source>prospect</source>
+   <translation>cliente potencial</translation>
+  </message>
+  <message>
+   <source>prospects</source>
+   <translation>clientes potenciales</translation>
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation>Distancia</translation>
+  </message>
+  <message>
+   <source>How unlike it is to the nearest of the most profitable accounts; 0 is alike in every trait</source>
+   <translation>Cuánto difiere de la más cercana de las cuentas más rentables; 0 es igual en todos los rasgos</translation>
+  </message>
+  <message>
+   <source>Prospect</source>
+   <translation>Cliente potencial</translation>
+  </message>
+  <message>
+   <source>Account to look for. A click shows it on the map.</source>
+   <translation>Cuenta que buscar. Un clic la muestra en el mapa.</translation>
+  </message>
+  <message>
+   <source>Territory in the scenario on the screen</source>
+   <translation>Territorio en el escenario de la pantalla</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>Como</translation>
+  </message>
+  <message>
+   <source>The profitable account that it resembles most</source>
+   <translation>La cuenta rentable a la que más se parece</translation>
+  </message>
+  <message>
+   <source>Its profit, $</source>
+   <translation>Su beneficio, $</translation>
+  </message>
+  <message>
+   <source>Profit of that account, in money/year</source>
+   <translation>Beneficio de esa cuenta, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Traits that both share</source>
+   <translation>Rasgos que ambas comparten</translation>
+  </message>
+  <message>
+   <source>Counting the figures of the territories</source>
+   <translation>Contando las cifras de los territorios</translation>
+  </message>
+  <message>
+   <source>accounts of the market</source>
+   <translation>cuentas del mercado</translation>
+  </message>
+  <message>
+   <source>A table with one row per territory (leads, opportunities, new accounts, revenue, quota ...), or the accounts of the market, added up.</source>
+   <translation>Una tabla con una fila por territorio (contactos, oportunidades, cuentas nuevas, ingresos, cuota ...), o las cuentas del mercado, sumadas.</translation>
+  </message>
+  <message>
+   <source>Figures from</source>
+   <translation>Cifras de</translation>
+  </message>
+  <message>
+   <source>&amp;From</source>
+   <translation>&amp;De</translation>
+  </message>
+  <message>
+   <source>rates with the sign %</source>
+   <translation>tasas con el signo %</translation>
+  </message>
+  <message>
+   <source>rates in percent (16.6)</source>
+   <translation>tasas en porcentaje (16,6)</translation>
+  </message>
+  <message>
+   <source>rates as shares (0.166)</source>
+   <translation>tasas como partes (0,166)</translation>
+  </message>
+  <message>
+   <source>How the table writes the rates that it states itself. They are recomputed and compared.</source>
+   <translation>Cómo escribe la tabla las tasas que indica ella misma. Se recalculan y comparan.</translation>
+  </message>
+  <message>
+   <source>How rates are written</source>
+   <translation>Cómo se escriben las tasas</translation>
+  </message>
+  <message>
+   <source>Figure in the chart</source>
+   <translation>Cifra del gráfico</translation>
+  </message>
+  <message>
+   <source>What the figure in the chart allows to say</source>
+   <translation>Lo que la cifra del gráfico permite decir</translation>
+  </message>
+  <message>
+   <source>A row per territory. ○ marks a small sample; in brackets the 95 % interval.</source>
+   <translation>Una fila por territorio. ○ marca una muestra pequeña; entre paréntesis, el intervalo del 95 %.</translation>
+  </message>
+  <message>
+   <source>Figures of the territories</source>
+   <translation>Cifras de los territorios</translation>
+  </message>
+  <message>
+   <source>Figures of all territories together</source>
+   <translation>Cifras de todos los territorios juntos</translation>
+  </message>
+  <message>
+   <source>A dot per territory with its 95 % interval; hollow dots are small samples.</source>
+   <translation>Un punto por territorio con su intervalo del 95 %; los puntos huecos son muestras pequeñas.</translation>
+  </message>
+  <message>
+   <source>Chart of a figure</source>
+   <translation>Gráfico de una cifra</translation>
+  </message>
+  <message>
+   <source>The highest and the lowest territory, and which differences are more than chance</source>
+   <translation>El territorio más alto y el más bajo, y qué diferencias son más que azar</translation>
+  </message>
+  <message>
+   <source>Best and worst</source>
+   <translation>Mejor y peor</translation>
+  </message>
+  <message>
+   <source>Choose a table of key figures, or open a market with accounts and design a scenario.</source>
+   <translation>Elija una tabla de cifras clave, o abra un mercado con cuentas y diseñe un escenario.</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
+   <translation>El plan ha cambiado desde entonces. &lt;a href='again'&gt;Contar de nuevo&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{field} is null in {count} of {all} accounts and counts as 0.</source>
+   <translation>{field} es nulo en {count} de {all} cuentas y cuenta como 0.</translation>
+  </message>
+  <message>
+   <source>$ {amount} of {role} lie in no territory and are left out.</source>
+   <translation>$ {amount} de {role} no están en ningún territorio y quedan fuera.</translation>
+  </message>
+  <message>
+   <source>{layer}, row {row}: {field} is empty. Name the territory, or remove the row.</source>
+   <translation>{layer}, fila {row}: {field} está vacío. Nombre el territorio o quite la fila.</translation>
+  </message>
+  <message>
+   <source>{layer}: {field} {name} stands in the rows {rows}. Give one row per territory.</source>
+   <translation>{layer}: {field} {name} está en las filas {rows}. Dé una sola fila por territorio.</translation>
+  </message>
+  <message>
+   <source>{layer} has no row for any territory of the scenario ({names}). Choose the field with their names.</source>
+   <translation>{layer} no tiene fila para ningún territorio del escenario ({names}). Elija el campo con sus nombres.</translation>
+  </message>
+  <message>
+   <source>{layer} has no row for {names}: 0 is taken.</source>
+   <translation>{layer} no tiene fila para {names}: se toma 0.</translation>
+  </message>
+  <message>
+   <source>{layer}: {names} is no territory of the scenario and is left out.</source>
+   <translation>{layer}: {names} no es un territorio del escenario y queda fuera.</translation>
+  </message>
+  <message>
+   <source>last year</source>
+   <translation>año pasado</translation>
+  </message>
+  <message>
+   <source>pipeline</source>
+   <translation>oportunidades</translation>
+  </message>
+  <message>
+   <source>sales so far</source>
+   <translation>ventas hasta ahora</translation>
+  </message>
+  <message>
+   <source>Blend</source>
+   <translation>Mezcla</translation>
+  </message>
+  <message>
+   <source>Blend B</source>
+   <translation>Mezcla B</translation>
+  </message>
+  <message>
+   <source>{blend} totals {total} %, not 100 %. Change one of the percentages.</source>
+   <translation>{blend} suma {total} %, no 100 %. Cambie uno de los porcentajes.</translation>
+  </message>
+  <message>
+   <source>{blend} gives {base} {share} %, but there is no field for it. Choose one, or give it 0 %.</source>
+   <translation>{blend} da {share} % a {base}, pero no hay campo para ello. Elija uno o póngalo a 0 %.</translation>
+  </message>
+  <message>
+   <source>Give the total to split, above 0.</source>
+   <translation>Indique el total que se reparte, mayor que 0.</translation>
+  </message>
+  <message>
+   <source>A largest change needs last year's sales. Choose their field, or switch it off.</source>
+   <translation>Un mayor cambio necesita las ventas del año pasado. Elija su campo o desactívelo.</translation>
+  </message>
+  <message>
+   <source>Amount to split, in money/year. The quotas add up to it to the cent.</source>
+   <translation>Importe que se reparte, en dinero/año. Las cuotas lo suman hasta el céntimo.</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>&amp;Total</source>
+   <translation>&amp;Total</translation>
+  </message>
+  <message>
+   <source>&amp;Even</source>
+   <translation>I&amp;gual</translation>
+  </message>
+  <message>
+   <source>The same for every territory</source>
+   <translation>Lo mismo para cada territorio</translation>
+  </message>
+  <message>
+   <source>Last &amp;year</source>
+   <translation>&amp;Año pasado</translation>
+  </message>
+  <message>
+   <source>In proportion to last year's sales</source>
+   <translation>En proporción a las ventas del año pasado</translation>
+  </message>
+  <message>
+   <source>Pipe&amp;line</source>
+   <translation>Oport&amp;unidades</translation>
+  </message>
+  <message>
+   <source>In proportion to the open pipeline</source>
+   <translation>En proporción a las oportunidades abiertas</translation>
+  </message>
+  <message>
+   <source>In proportion to the potential</source>
+   <translation>En proporción al potencial</translation>
+  </message>
+  <message>
+   <source>{title}, blend B</source>
+   <translation>{title}, mezcla B</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation>En total</translation>
+  </message>
+  <message>
+   <source>&amp;What if: a second blend</source>
+   <translation>Pro&amp;bar una segunda mezcla</translation>
+  </message>
+  <message>
+   <source>Show what another blend would give, in columns of its own.</source>
+   <translation>Mostrar en columnas propias lo que daría otra mezcla.</translation>
+  </message>
+  <message>
+   <source>What if: a second blend</source>
+   <translation>Probar una segunda mezcla</translation>
+  </message>
+  <message>
+   <source>{tip}, in percent of the total</source>
+   <translation>{tip}, en porcentaje del total</translation>
+  </message>
+  <message>
+   <source>Where the amounts come from: the accounts, added up per territory, or a table with one row for each.</source>
+   <translation>De dónde vienen los importes: las cuentas, sumadas por territorio, o una tabla con una fila para cada uno.</translation>
+  </message>
+  <message>
+   <source>&amp;Amounts from</source>
+   <translation>&amp;Importes de</translation>
+  </message>
+  <message>
+   <source>Field of the table with the name of the territory, or of its rep</source>
+   <translation>Campo de la tabla con el nombre del territorio o de su representante</translation>
+  </message>
+  <message>
+   <source>Territory field</source>
+   <translation>Campo del territorio</translation>
+  </message>
+  <message>
+   <source>Last year's sales</source>
+   <translation>Ventas del año pasado</translation>
+  </message>
+  <message>
+   <source>Field with last year's sales, in money</source>
+   <translation>Campo con las ventas del año pasado, en dinero</translation>
+  </message>
+  <message>
+   <source>Open pipeline</source>
+   <translation>Oportunidades abiertas</translation>
+  </message>
+  <message>
+   <source>Field with the value of open opportunities, in money</source>
+   <translation>Campo con el valor de las oportunidades abiertas, en dinero</translation>
+  </message>
+  <message>
+   <source>Potential field</source>
+   <translation>Campo del potencial</translation>
+  </message>
+  <message>
+   <source>Field with the potential, in money/year</source>
+   <translation>Campo con el potencial, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Sales so far</source>
+   <translation>Ventas hasta ahora</translation>
+  </message>
+  <message>
+   <source>Field with this year's sales so far, for the attainment</source>
+   <translation>Campo con las ventas de este año hasta ahora, para el cumplimiento</translation>
+  </message>
+  <message>
+   <source>Last day that the sales so far cover: they are compared with the part of the quota due by then.</source>
+   <translation>Último día que abarcan las ventas hasta ahora: se comparan con la parte de la cuota que toca hasta ese día.</translation>
+  </message>
+  <message>
+   <source>Sales &amp;until</source>
+   <translation>&amp;Ventas hasta el</translation>
+  </message>
+  <message>
+   <source>Month in which the business year starts</source>
+   <translation>Mes en que empieza el año comercial</translation>
+  </message>
+  <message>
+   <source>Year starts in</source>
+   <translation>El año empieza en</translation>
+  </message>
+  <message>
+   <source>Largest &amp;change</source>
+   <translation>Mayor &amp;cambio</translation>
+  </message>
+  <message>
+   <source>Keep each quota this near to last year's sales; what it takes from one is passed on to the others.</source>
+   <translation>Mantener cada cuota así de cerca de las ventas del año pasado; lo que quita a una pasa a las demás.</translation>
+  </message>
+  <message>
+   <source>Largest change</source>
+   <translation>Mayor cambio</translation>
+  </message>
+  <message>
+   <source>Largest change against last year</source>
+   <translation>Mayor cambio frente al año pasado</translation>
+  </message>
+  <message>
+   <source>the cent</source>
+   <translation>el céntimo</translation>
+  </message>
+  <message>
+   <source>What quotas are rounded to; they add up to the total all the same.</source>
+   <translation>A qué se redondean las cuotas; aun así suman el total.</translation>
+  </message>
+  <message>
+   <source>&amp;Rounded to</source>
+   <translation>&amp;Redondeado a</translation>
+  </message>
+  <message>
+   <source>not 100 %</source>
+   <translation>no 100 %</translation>
+  </message>
+  <message>
+   <source>Rep of the territory</source>
+   <translation>Representante del territorio</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <source>Share of the territory in the total</source>
+   <translation>Parte del territorio en el total</translation>
+  </message>
+  <message>
+   <source>Last year, $</source>
+   <translation>Año pasado, $</translation>
+  </message>
+  <message>
+   <source>Quota, $</source>
+   <translation>Cuota, $</translation>
+  </message>
+  <message>
+   <source>Part of the total; all quotas add up to it exactly</source>
+   <translation>Parte del total; todas las cuotas lo suman exactamente</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>Quota against last year's sales</source>
+   <translation>Cuota frente a las ventas del año pasado</translation>
+  </message>
+  <message>
+   <source>Sales so far, $</source>
+   <translation>Ventas hasta ahora, $</translation>
+  </message>
+  <message>
+   <source>This year's sales until the day chosen</source>
+   <translation>Ventas de este año hasta el día elegido</translation>
+  </message>
+  <message>
+   <source>Sales so far against the quota</source>
+   <translation>Ventas hasta ahora frente a la cuota</translation>
+  </message>
+  <message>
+   <source>To date</source>
+   <translation>A la fecha</translation>
+  </message>
+  <message>
+   <source>Sales so far against the part of the quota that is due by the day chosen; 100 % is on plan</source>
+   <translation>Ventas hasta ahora frente a la parte de la cuota que toca hasta el día elegido; 100 % es según el plan</translation>
+  </message>
+  <message>
+   <source>Quota B, $</source>
+   <translation>Cuota B, $</translation>
+  </message>
+  <message>
+   <source>Quota under the second blend</source>
+   <translation>Cuota con la segunda mezcla</translation>
+  </message>
+  <message>
+   <source>B − A, $</source>
+   <translation>B − A, $</translation>
+  </message>
+  <message>
+   <source>What the second blend gives more or less</source>
+   <translation>Lo que la segunda mezcla da de más o de menos</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>cuota</translation>
+  </message>
+  <message>
+   <source>by potential alone</source>
+   <translation>solo por potencial</translation>
+  </message>
+  <message>
+   <source>quota B</source>
+   <translation>cuota B</translation>
+  </message>
+  <message>
+   <source>Quota ({unit})</source>
+   <translation>Cuota ({unit})</translation>
+  </message>
+  <message>
+   <source>The {shown} of {count} that change most</source>
+   <translation>Los {shown} de {count} que más cambian</translation>
+  </message>
+  <message>
+   <source>{title} (%)</source>
+   <translation>{title} (%)</translation>
+  </message>
+  <message>
+   <source>▲ held at the largest change: the blend would give more</source>
+   <translation>▲ retenida en el mayor cambio: la mezcla daría más</translation>
+  </message>
+  <message>
+   <source>▼ held at the largest change: the blend would give less</source>
+   <translation>▼ retenida en el mayor cambio: la mezcla daría menos</translation>
+  </message>
+  <message>
+   <source>By potential alone it would be $ {amount}.</source>
+   <translation>Solo por potencial serían $ {amount}.</translation>
+  </message>
+  <message>
+   <source>A row per territory. Double-click shows it on the map; Ctrl+C copies.</source>
+   <translation>Una fila por territorio. Un doble clic lo muestra en el mapa; Ctrl+C copia.</translation>
+  </message>
+  <message>
+   <source>Sums of all territories</source>
+   <translation>Sumas de todos los territorios</translation>
+  </message>
+  <message>
+   <source>Chart of the quotas</source>
+   <translation>Gráfico de las cuotas</translation>
+  </message>
+  <message>
+   <source>Quotas appear here as soon as the total can be split.</source>
+   <translation>Las cuotas aparecen aquí en cuanto el total se puede repartir.</translation>
+  </message>
+  <message>
+   <source>Reading the amounts</source>
+   <translation>Leyendo los importes</translation>
+  </message>
+  <message>
+   <source>Splitting the total</source>
+   <translation>Repartiendo el total</translation>
+  </message>
+  <message>
+   <source>{change} on last year's $ {amount}</source>
+   <translation>{change} frente a $ {amount} del año pasado</translation>
+  </message>
+  <message>
+   <source>Here a total is split into a quota per territory. Open a market, or design one first.</source>
+   <translation>Aquí se reparte un total en una cuota por territorio. Abra un mercado o diseñe uno primero.</translation>
+  </message>
+  <message>
+   <source>Design a scenario first; then its territories get their quotas here.</source>
+   <translation>Diseñe primero un escenario; entonces sus territorios reciben aquí sus cuotas.</translation>
+  </message>
+  <message>
+   <source>Reading the amounts…</source>
+   <translation>Leyendo los importes…</translation>
+  </message>
+  <message>
+   <source>Splitting the total…</source>
+   <translation>Repartiendo el total…</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>&amp;Inputs</source>
+   <translation>&amp;Entradas</translation>
+  </message>
+  <message>
+   <source>Name of the territory. Double-click shows it on the map.</source>
+   <translation>Nombre del territorio. Un doble clic lo muestra en el mapa.</translation>
+  </message>
+  <message>
+   <source>No home is known, so there is nothing to show. Give positions or ZIP codes of the market.</source>
+   <translation>No se conoce ningún domicilio, así que no hay nada que mostrar. Indique posiciones o códigos postales del mercado.</translation>
+  </message>
+  <message>
    <source>4  Reps</source>
    <translation>4  Representantes</translation>
   </message>
   <message>
-   <source>none: write the names into the table</source>
-   <translation>ninguna: escribir los nombres en la tabla</translation>
+   <source>No roster yet. Choose a layer or table of reps, or write names into the table.</source>
+   <translation>Aún no hay plantilla. Elija una capa o tabla de representantes, o escriba nombres en la tabla.</translation>
   </message>
   <message>
-   <source>Layer of the reps' homes, or a table with the ZIP code of each home.</source>
-   <translation>Capa de los domicilios de los representantes, o una tabla con el código postal de cada domicilio.</translation>
+   <source>{owned} of {all} territories have a rep</source>
+   <translation>{owned} de {all} territorios tienen representante</translation>
+  </message>
+  <message>
+   <source>none: the roster of the market</source>
+   <translation>ninguna: la plantilla del mercado</translation>
+  </message>
+  <message>
+   <source>Read the layer of reps anew into the market.</source>
+   <translation>Volver a leer en el mercado la capa de representantes.</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <source>Layer of the reps' homes, or a table with the ZIP code of each home. The market keeps a copy.</source>
+   <translation>Capa de los domicilios de los representantes, o tabla con el C.P. de cada domicilio. El mercado guarda una copia.</translation>
   </message>
   <message>
    <source>&amp;Reps</source>
    <translation>&amp;Representantes</translation>
+  </message>
+  <message>
+   <source>Fields of the reps</source>
+   <translation>Campos de los representantes</translation>
+  </message>
+  <message>
+   <source>Which columns hold names and homes; the others are found by their names.</source>
+   <translation>Qué columnas tienen nombres y domicilios; las demás se encuentran por su nombre.</translation>
   </message>
   <message>
    <source>&amp;Name field</source>
@@ -2336,32 +4892,420 @@
    <translation>C.P. del &amp;domicilio</translation>
   </message>
   <message>
-   <source>&amp;Match by distance from home</source>
-   <translation>&amp;Asignar por distancia al domicilio</translation>
+   <source>written with %</source>
+   <translation>escritas con %</translation>
   </message>
   <message>
-   <source>Give each territory a rep, so that the way from home to the territories is shortest in total.</source>
-   <translation>Dar a cada territorio un representante, de modo que la suma de los caminos del domicilio a los territorios sea mínima.</translation>
+   <source>percent (50)</source>
+   <translation>porcentaje (50)</translation>
   </message>
   <message>
-   <source>Match by distance from home</source>
-   <translation>Asignar por distancia al domicilio</translation>
+   <source>shares of 1 (0.5)</source>
+   <translation>partes de 1 (0,5)</translation>
   </message>
   <message>
-   <source>Double-click a rep to give the territory to somebody else.</source>
-   <translation>Haga doble clic en un representante para dar el territorio a otra persona.</translation>
+   <source>How numbers without % in the columns of part-time shares and ramps are meant.</source>
+   <translation>Cómo se entienden los números sin % en las columnas de tiempo parcial y de rodaje.</translation>
   </message>
   <message>
-   <source>{owned} of {all} territories have a rep</source>
-   <translation>{owned} de {all} territorios tienen representante</translation>
+   <source>&amp;Shares are</source>
+   <translation>Las partes &amp;son</translation>
+  </message>
+  <message>
+   <source>What counts in the match</source>
+   <translation>Qué cuenta en la asignación</translation>
+  </message>
+  <message>
+   <source>What makes a rep suit a territory, and how much that counts.</source>
+   <translation>Qué hace que un representante convenga a un territorio, y cuánto cuenta.</translation>
+  </message>
+  <message>
+   <source>Table with the columns territory, language (the rep must speak it), skill (the rep should have it) and excluded (reps who must not have it). Optional.</source>
+   <translation>Tabla con las columnas territory, language (el representante debe hablarlo), skill (el representante debería tenerla) y excluded (representantes que no pueden tenerlo). Opcional.</translation>
+  </message>
+  <message>
+   <source>Nee&amp;ds</source>
+   <translation>Ne&amp;cesidades</translation>
+  </message>
+  <message>
+   <source>&amp;Match</source>
+   <translation>&amp;Asignar</translation>
+  </message>
+  <message>
+   <source>Give each territory a rep, so that all together suit best. One step of undo.</source>
+   <translation>Dar a cada territorio un representante, de modo que el conjunto sea el mejor. Un paso que se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>Match</source>
+   <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Names of the a&amp;lignment</source>
+   <translation>Nombres de la asignación &amp;vigente</translation>
+  </message>
+  <message>
+   <source>Name each territory like the one of the alignment that it overlaps most. One step of undo.</source>
+   <translation>Dar a cada territorio el nombre del de la asignación vigente con el que más coincide. Un paso que se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>Names of the alignment</source>
+   <translation>Nombres de la asignación vigente</translation>
+  </message>
+  <message>
+   <source>Show &amp;homes</source>
+   <translation>&amp;Mostrar domicilios</translation>
+  </message>
+  <message>
+   <source>Homes of the reps as a layer of the map, and a line to the chosen territory.</source>
+   <translation>Los domicilios de los representantes como capa del mapa, y una línea al territorio elegido.</translation>
+  </message>
+  <message>
+   <source>Show homes</source>
+   <translation>Mostrar domicilios</translation>
+  </message>
+  <message>
+   <source>All li&amp;nes</source>
+   <translation>Todas las &amp;líneas</translation>
+  </message>
+  <message>
+   <source>With the homes: lines from home to every territory, not only to the chosen one.</source>
+   <translation>Con los domicilios: líneas del domicilio a cada territorio, no solo al elegido.</translation>
+  </message>
+  <message>
+   <source>All lines</source>
+   <translation>Todas las líneas</translation>
+  </message>
+  <message>
+   <source>Copy the table, or save it as a CSV file.</source>
+   <translation>Copiar la tabla o guardarla como archivo CSV.</translation>
+  </message>
+  <message>
+   <source>Copy or save the reps</source>
+   <translation>Copiar o guardar los representantes</translation>
+  </message>
+  <message>
+   <source>Choose a row to read why. A double click on a rep gives the territory to somebody else.</source>
+   <translation>Elija una fila para leer por qué. Un doble clic en un representante da el territorio a otra persona.</translation>
+  </message>
+  <message>
+   <source>The territories were changed after the match. Match again to see reasons.</source>
+   <translation>Los territorios cambiaron después de la asignación. Asigne de nuevo para ver las razones.</translation>
+  </message>
+  <message>
+   <source>Matching reps and territories</source>
+   <translation>Asignando representantes y territorios</translation>
+  </message>
+  <message>
+   <source>Match reps and territories</source>
+   <translation>Asignar representantes y territorios</translation>
+  </message>
+  <message>
+   <source>{count} matched.</source>
+   <translation>Asignado: {count}.</translation>
+  </message>
+  <message>
+   <source>Nobody for {names}; the reasons are in the list.</source>
+   <translation>Nadie para {names}; las razones están en la lista.</translation>
+  </message>
+  <message>
+   <source>Reps without a territory: {names}.</source>
+   <translation>Representantes sin territorio: {names}.</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>remarks</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>{count} in the list.</source>
+   <translation>{count} en la lista.</translation>
+  </message>
+  <message>
+   <source>Choose the layer or table of reps first.</source>
+   <translation>Elija primero la capa o tabla de representantes.</translation>
+  </message>
+  <message>
+   <source>The percentages total {percent} %. They must total 100 %.</source>
+   <translation>Los porcentajes suman {percent} %. Deben sumar 100 %.</translation>
+  </message>
+  <message>
+   <source>No scenario is the alignment in force (5 Scenarios).</source>
+   <translation>Ningún escenario es la asignación vigente (5 Escenarios).</translation>
+  </message>
+  <message>
+   <source>This scenario is the alignment in force.</source>
+   <translation>Este escenario es la asignación vigente.</translation>
+  </message>
+  <message>
+   <source>territory has</source>
+   <translation>territorio tiene</translation>
+  </message>
+  <message>
+   <source>territories have</source>
+   <translation>territorios tienen</translation>
+  </message>
+  <message>
+   <source>{count} the name of the alignment now.</source>
+   <translation>{count} ahora el nombre de la asignación vigente.</translation>
+  </message>
+  <message>
+   <source>The territories have the names of the alignment already.</source>
+   <translation>Los territorios ya tienen los nombres de la asignación vigente.</translation>
+  </message>
+  <message>
+   <source>The alignment cannot be read.</source>
+   <translation>No se puede leer la asignación vigente.</translation>
+  </message>
+  <message>
+   <source>Take the names of the alignment</source>
+   <translation>Tomar los nombres de la asignación vigente</translation>
+  </message>
+  <message>
+   <source>The market has no reps yet. Choose the layer of reps (4 Reps).</source>
+   <translation>El mercado aún no tiene representantes. Elija la capa de representantes (4 Representantes).</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Cancelado; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Carga de trabajo (h/año)</translation>
+  </message>
+  <message>
+   <source>Way from home (h/year)</source>
+   <translation>Camino desde el domicilio (h/año)</translation>
+  </message>
+  <message>
+   <source>Capacity (h/year)</source>
+   <translation>Capacidad (h/año)</translation>
+  </message>
+  <message>
+   <source>Load (%)</source>
+   <translation>Ocupación (%)</translation>
+  </message>
+  <message>
+   <source>Points of 100</source>
+   <translation>Puntos de 100</translation>
+  </message>
+  <message>
+   <source>Runner-up</source>
+   <translation>Segundo</translation>
+  </message>
+  <message>
+   <source>Name and colour of the territory</source>
+   <translation>Nombre y color del territorio</translation>
+  </message>
+  <message>
+   <source>Who owns it; in italics who is not on the roster</source>
+   <translation>Quién lo lleva; en cursiva, quien no está en la plantilla</translation>
+  </message>
+  <message>
+   <source>Load</source>
+   <translation>Ocupación</translation>
+  </message>
+  <message>
+   <source>Work and, where known, the way from home, as a share of the rep's hours a year</source>
+   <translation>Trabajo y, si se conoce, camino desde el domicilio, como parte de las horas al año del representante</translation>
+  </message>
+  <message>
+   <source>What speaks for the pair; the whole is below the table</source>
+   <translation>Qué habla a favor de la pareja; el texto completo está bajo la tabla</translation>
+  </message>
+  <message>
+   <source>Who comes next, and how many points the best match would lose as a whole</source>
+   <translation>Quién viene después y cuántos puntos perdería la mejor asignación en conjunto</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <source>{territory}: {rep}</source>
+   <translation>{territory}: {rep}</translation>
+  </message>
+  <message>
+   <source>Not on the roster.</source>
+   <translation>No está en la plantilla.</translation>
+  </message>
+  <message>
+   <source>{hours} of {capacity} h/year ({percent}).</source>
+   <translation>{hours} de {capacity} h/año ({percent}).</translation>
+  </message>
+  <message>
+   <source>{hours} h/year of work.</source>
+   <translation>{hours} h/año de trabajo.</translation>
+  </message>
+  <message>
+   <source>Of these {hours} h on the way from home and back.</source>
+   <translation>De ellas, {hours} h en el camino desde el domicilio y de vuelta.</translation>
+  </message>
+  <message>
+   <source>nobody can serve it</source>
+   <translation>nadie puede atenderlo</translation>
+  </message>
+  <message>
+   <source>The match gave it to {rep}.</source>
+   <translation>La asignación se lo dio a {rep}.</translation>
+  </message>
+  <message>
+   <source>{points} of 100:</source>
+   <translation>{points} de 100:</translation>
+  </message>
+  <message>
+   <source>Who owns which territory. A double click on a rep gives the territory to somebody else.</source>
+   <translation>Quién lleva qué territorio. Un doble clic en un representante da el territorio a otra persona.</translation>
   </message>
   <message>
    <source>Territories and reps</source>
    <translation>Territorios y representantes</translation>
   </message>
   <message>
-   <source>Which rep owns which territory.</source>
-   <translation>Qué representante lleva qué territorio.</translation>
+   <source>Total {percent} %</source>
+   <translation>Total {percent} %</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Viaje</translation>
+  </message>
+  <message>
+   <source>A short way from home to the ZIPs of the territory.</source>
+   <translation>Un camino corto del domicilio a los C.P. del territorio.</translation>
+  </message>
+  <message>
+   <source>Accounts kept</source>
+   <translation>Cuentas conservadas</translation>
+  </message>
+  <message>
+   <source>Accounts that stay with the rep who has them now.</source>
+   <translation>Cuentas que siguen con el representante que las tiene ahora.</translation>
+  </message>
+  <message>
+   <source>Skills</source>
+   <translation>Habilidades</translation>
+  </message>
+  <message>
+   <source>Skills and industries that the territory needs and the rep has.</source>
+   <translation>Habilidades y sectores que el territorio necesita y el representante tiene.</translation>
+  </message>
+  <message>
+   <source>Preference</source>
+   <translation>Preferencia</translation>
+  </message>
+  <message>
+   <source>Territories that the rep named, the first choice before the second.</source>
+   <translation>Territorios que nombró el representante, la primera opción antes que la segunda.</translation>
+  </message>
+  <message>
+   <source>Capacity</source>
+   <translation>Capacidad</translation>
+  </message>
+  <message>
+   <source>Much work for reps with much time, little for part-time and new reps.</source>
+   <translation>Mucho trabajo para representantes con mucho tiempo, poco para los de tiempo parcial y los nuevos.</translation>
+  </message>
+  <message>
+   <source>home not known, counts like the mean of the others</source>
+   <translation>domicilio desconocido, cuenta como la media de los demás</translation>
+  </message>
+  <message>
+   <source>{km} from home to its ZIPs on average</source>
+   <translation>{km} de media del domicilio a sus C.P.</translation>
+  </message>
+  <message>
+   <source>{work} h of work a year for {time} h</source>
+   <translation>{work} h de trabajo al año para {time} h</translation>
+  </message>
+  <message>
+   <source>for information: {ratings}</source>
+   <translation>a título informativo: {ratings}</translation>
+  </message>
+  <message>
+   <source>Without {rep} nobody could have it.</source>
+   <translation>Sin {rep} nadie podría tenerlo.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would leave another territory without a rep.</source>
+   <translation>{rep} en su lugar dejaría otro territorio sin representante.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would be as good as a whole.</source>
+   <translation>{rep} en su lugar sería igual de bueno en conjunto.</translation>
+  </message>
+  <message>
+   <source>{rep} instead would be worse by {points} as a whole.</source>
+   <translation>{rep} en su lugar sería peor en conjunto por {points}.</translation>
+  </message>
+  <message>
+   <source>{count} points</source>
+   <translation>{count} puntos</translation>
+  </message>
+  <message>
+   <source>keeps {kept} of {all} accounts</source>
+   <translation>conserva {kept} de {all} cuentas</translation>
+  </message>
+  <message>
+   <source>keeps {kept} of {all} h</source>
+   <translation>conserva {kept} de {all} h</translation>
+  </message>
+  <message>
+   <source>speaks {languages}</source>
+   <translation>habla {languages}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} skills (not {names})</source>
+   <translation>{count} de {all} habilidades (no {names})</translation>
+  </message>
+  <message>
+   <source>knows {names}</source>
+   <translation>conoce {names}</translation>
+  </message>
+  <message>
+   <source>knows the industry of {share} of the accounts</source>
+   <translation>conoce el sector de {share} de las cuentas</translation>
+  </message>
+  <message>
+   <source>not among the choices of the rep</source>
+   <translation>no está entre las opciones del representante</translation>
+  </message>
+  <message>
+   <source>choice {place} of {count}</source>
+   <translation>opción {place} de {count}</translation>
+  </message>
+  <message>
+   <source>{layer} has more than {count} rows: it does not look like a table of reps. Choose another one.</source>
+   <translation>{layer} tiene más de {count} filas: no parece una tabla de representantes. Elija otra.</translation>
+  </message>
+  <message>
+   <source>{layer} has no coordinate reference system. Set it (layer properties, Source).</source>
+   <translation>{layer} no tiene sistema de referencia de coordenadas. Defínalo (propiedades de la capa, Fuente).</translation>
+  </message>
+  <message>
+   <source>{count} part-time</source>
+   <translation>{count} a tiempo parcial</translation>
+  </message>
+  <message>
+   <source>{count} new</source>
+   <translation>{count} nuevos</translation>
+  </message>
+  <message>
+   <source>homes of all known</source>
+   <translation>todos los domicilios conocidos</translation>
+  </message>
+  <message>
+   <source>homes of {count} known</source>
+   <translation>{count} domicilios conocidos</translation>
+  </message>
+  <message>
+   <source>no home known</source>
+   <translation>ningún domicilio conocido</translation>
   </message>
   <message>
    <source>5  Scenarios</source>
@@ -2386,10 +5330,6 @@
   <message>
    <source>Double click or Enter shows a scenario, F2 renames it; choose several to compare them.</source>
    <translation>Un doble clic o Intro muestra un escenario, F2 lo renombra; elija varios para compararlos.</translation>
-  </message>
-  <message>
-   <source>Scenarios</source>
-   <translation>Escenarios</translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -2528,134 +5468,6 @@
    <translation>Recuperar lo que se eliminó.</translation>
   </message>
   <message>
-   <source>Data</source>
-   <translation>Datos</translation>
-  </message>
-  <message>
-   <source>Which layers hold ZIPs and accounts.</source>
-   <translation>Qué capas contienen los C.P. y las cuentas.</translation>
-  </message>
-  <message>
-   <source>Measures</source>
-   <translation>Medidas</translation>
-  </message>
-  <message>
-   <source>What workload and potential are.</source>
-   <translation>Qué son la carga de trabajo y el potencial.</translation>
-  </message>
-  <message>
-   <source>How many territories, and how even they must be.</source>
-   <translation>Cuántos territorios, y lo iguales que deben ser.</translation>
-  </message>
-  <message>
-   <source>Reps</source>
-   <translation>Reps.</translation>
-  </message>
-  <message>
-   <source>Who owns which territory.</source>
-   <translation>Quién lleva qué territorio.</translation>
-  </message>
-  <message>
-   <source>Saved plans: compare, approve, choose.</source>
-   <translation>Planes guardados: comparar, aprobar, elegir.</translation>
-  </message>
-  <message>
-   <source>Publish</source>
-   <translation>Publicar</translation>
-  </message>
-  <message>
-   <source>Files and printed maps.</source>
-   <translation>Archivos y mapas impresos.</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Progreso</translation>
-  </message>
-  <message>
-   <source>How far the running job is.</source>
-   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
-  </message>
-  <message>
-   <source>Next: what workload and potential are (2 Measures).</source>
-   <translation>Después: qué son la carga de trabajo y el potencial (2 Medidas).</translation>
-  </message>
-  <message>
-   <source>Next: the rules of the design (3 Design).</source>
-   <translation>Después: las reglas del diseño (3 Diseño).</translation>
-  </message>
-  <message>
-   <source>There is no scenario yet. Press Design.</source>
-   <translation>Aún no hay escenario. Pulse Diseñar.</translation>
-  </message>
-  <message>
-   <source>Next: edit on the map, or give the territories to reps (4 Reps).</source>
-   <translation>Después: edite en el mapa o dé los territorios a los representantes (4 Reps.).</translation>
-  </message>
-  <message>
-   <source>Next: compare and approve (5 Scenarios).</source>
-   <translation>Después: compare y apruebe (5 Escenarios).</translation>
-  </message>
-  <message>
-   <source>Add a layer of ZIP polygons to the project, or open a market (Market ▸ Open).</source>
-   <translation>Añada al proyecto una capa de zonas de C.P. o abra un mercado (Mercado ▸ Abrir).</translation>
-  </message>
-  <message>
-   <source>Choose the field with the ZIP code.</source>
-   <translation>Elija el campo con el código postal.</translation>
-  </message>
-  <message>
-   <source>Choose what the workload is: a field or an expression, for example 1 for equal ZIPs.</source>
-   <translation>Elija qué es la carga de trabajo: un campo o una expresión, por ejemplo 1 para C.P. iguales.</translation>
-  </message>
-  <message>
-   <source>{count} without a rep; they can be exported all the same.</source>
-   <translation>{count} sin representante; se pueden exportar igualmente.</translation>
-  </message>
-  <message>
-   <source>Match reps by distance from home</source>
-   <translation>Asignar representantes por distancia al domicilio</translation>
-  </message>
-  <message>
-   <source>Matched {count} by the distance from home.</source>
-   <translation>Asignado por la distancia al domicilio: {count}.</translation>
-  </message>
-  <message>
-   <source>{count} of the reps got none: there are more reps than territories.</source>
-   <translation>{count} de los representantes no recibieron ninguno: hay más representantes que territorios.</translation>
-  </message>
-  <message>
-   <source>Choose the layer of reps and the field with their names (4 Reps).</source>
-   <translation>Elija la capa de representantes y el campo con sus nombres (4 Reps.).</translation>
-  </message>
-  <message>
-   <source>{layer}, row {row}: {rep} has no home on the map. Give a ZIP code of the market or a point.</source>
-   <translation>{layer}, fila {row}: {rep} no tiene domicilio en el mapa. Dé un código postal del mercado o un punto.</translation>
-  </message>
-  <message>
-   <source>{layer} holds no reps.</source>
-   <translation>{layer} no contiene representantes.</translation>
-  </message>
-  <message>
-   <source>{name} could not be written, and its last edits are lost: {why}</source>
-   <translation>No se pudo escribir {name} y sus últimas ediciones se han perdido: {why}</translation>
-  </message>
-  <message>
-   <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
-   <translation>No se pudo escribir {name} hasta el final. Lo que le falta está en {path}: ábralo con Mercado ▸ Abrir y guárdelo con un nombre.</translation>
-  </message>
-  <message>
-   <source>{low} to {high}</source>
-   <translation>{low} a {high}</translation>
-  </message>
-  <message>
    <source>No market is open.</source>
    <translation>No hay ningún mercado abierto.</translation>
   </message>
@@ -2740,192 +5552,12 @@
    <translation>Mayor desviación: {figures}</translation>
   </message>
   <message>
-   <source>Move {ids} from {here} to {there}</source>
-   <translation>Mover {ids} de {here} a {there}</translation>
-  </message>
-  <message>
-   <source>as compact as before</source>
-   <translation>tan compacto como antes</translation>
-  </message>
-  <message>
-   <source>{size} km² less compact</source>
-   <translation>{size} km² menos compacto</translation>
-  </message>
-  <message>
-   <source>{size} km² more compact</source>
-   <translation>{size} km² más compacto</translation>
-  </message>
-  <message>
-   <source>{id} is locked</source>
-   <translation>{id} está bloqueado</translation>
-  </message>
-  <message>
-   <source>{own} or {name} is locked</source>
-   <translation>{own} o {name} está bloqueado</translation>
-  </message>
-  <message>
-   <source>{own} would lose its last ZIP</source>
-   <translation>{own} perdería su último C.P.</translation>
-  </message>
-  <message>
-   <source>{own} would fall apart</source>
-   <translation>{own} se partiría</translation>
-  </message>
-  <message>
-   <source>{id} would not touch {name}</source>
-   <translation>{id} no tocaría {name}</translation>
-  </message>
-  <message>
-   <source>{own} or {name} would leave the tolerance</source>
-   <translation>{own} o {name} saldría de la tolerancia</translation>
-  </message>
-  <message>
-   <source>{name} would cross a border that no territory may cross</source>
-   <translation>{name} cruzaría un límite que ningún territorio puede cruzar</translation>
-  </message>
-  <message>
-   <source>ZIPs that must be apart would be together in {name}</source>
-   <translation>C.P. que deben estar separados quedarían juntos en {name}</translation>
-  </message>
-  <message>
-   <source>more would change hands than the rules allow</source>
-   <translation>cambiaría de manos más de lo que permiten las reglas</translation>
-  </message>
-  <message>
-   <source>{id} has no territory.</source>
-   <translation>{id} no tiene territorio.</translation>
-  </message>
-  <message>
-   <source>{id} is locked in {name}.</source>
-   <translation>{id} está bloqueado en {name}.</translation>
-  </message>
-  <message>
-   <source>{name} is locked with all its ZIPs.</source>
-   <translation>{name} está bloqueado con todos sus C.P.</translation>
-  </message>
-  <message>
-   <source>{id} touches {name} only, so that no other territory can have it.</source>
-   <translation>{id} solo toca {name}, así que ningún otro territorio puede tenerlo.</translation>
-  </message>
-  <message>
-   <source>Every other territory that {id} touches would break a rule.</source>
-   <translation>Cualquier otro territorio que toca {id} incumpliría una regla.</translation>
-  </message>
-  <message>
-   <source>Next best is {better}: fairer than {name}, and no rule is broken.</source>
-   <translation>El segundo mejor es {better}: más equilibrado que {name}, y no se incumple ninguna regla.</translation>
-  </message>
-  <message>
-   <source>In {name} the plan is fairest. Next best is {better}.</source>
-   <translation>En {name} el plan es el más equilibrado. El segundo mejor es {better}.</translation>
-  </message>
-  <message>
-   <source>{name}: not possible</source>
-   <translation>{name}: no es posible</translation>
-  </message>
-  <message>
-   <source>{name}: possible and fairer</source>
-   <translation>{name}: posible y más equilibrado</translation>
-  </message>
-  <message>
-   <source>{name}: less fair</source>
-   <translation>{name}: menos equilibrado</translation>
-  </message>
-  <message>
-   <source>{accounts} back where the alignment has them</source>
-   <translation>{accounts} de vuelta donde las tiene la asignación</translation>
-  </message>
-  <message>
-   <source>{accounts} more change hands</source>
-   <translation>{accounts} más cambian de manos</translation>
-  </message>
-  <message>
-   <source>no account more changes hands</source>
-   <translation>ninguna cuenta más cambia de manos</translation>
-  </message>
-  <message>
-   <source>{ids} stay together and would move</source>
-   <translation>{ids} siguen juntos y se moverían</translation>
-  </message>
-  <message>
-   <source>Undo: {what}</source>
-   <translation>Deshacer: {what}</translation>
-  </message>
-  <message>
-   <source>There is no such territory. Choose one in the table Balance.</source>
-   <translation>No existe ese territorio. Elija uno en la tabla Balance.</translation>
-  </message>
-  <message>
-   <source>{count} ZIPs</source>
-   <translation>{count} C.P.</translation>
-  </message>
-  <message>
-   <source>A territory needs a name.</source>
-   <translation>Un territorio necesita un nombre.</translation>
-  </message>
-  <message>
-   <source>There is a territory {name} already. Choose another name.</source>
-   <translation>Ya existe un territorio {name}. Elija otro nombre.</translation>
-  </message>
-  <message>
-   <source>Give {name} to {rep}</source>
-   <translation>Dar {name} a {rep}</translation>
-  </message>
-  <message>
-   <source>nobody</source>
-   <translation>nadie</translation>
-  </message>
-  <message>
-   <source>Lock {names}</source>
-   <translation>Bloquear {names}</translation>
-  </message>
-  <message>
-   <source>Unlock {names}</source>
-   <translation>Desbloquear {names}</translation>
-  </message>
-  <message>
-   <source>Select the ZIPs of the new territory on the map first.</source>
-   <translation>Seleccione primero en el mapa los C.P. del nuevo territorio.</translation>
-  </message>
-  <message>
-   <source>New territory {name}</source>
-   <translation>Nuevo territorio {name}</translation>
-  </message>
-  <message>
-   <source>{name} holds {found} ZIPs now, but {count} are on the screen: another program changed it. Save the market under another name, which keeps your edits (Market ▸ Save as), or open it again.</source>
-   <translation>{name} contiene ahora {found} C.P., pero en la pantalla hay {count}: otro programa lo cambió. Guarde el mercado con otro nombre, que conserva sus ediciones (Mercado ▸ Guardar como), o ábralo de nuevo.</translation>
-  </message>
-  <message>
-   <source>{message} Your edits are kept here and written as soon as that works.</source>
-   <translation>{message} Sus ediciones se conservan aquí y se escriben en cuanto vuelva a ser posible.</translation>
-  </message>
-  <message>
-   <source>No market is open. Open one, or design the layers of the project.</source>
-   <translation>No hay ningún mercado abierto. Abra uno o diseñe las capas del proyecto.</translation>
-  </message>
-  <message>
-   <source>{name} is locked. Unlock it to add ZIPs.</source>
-   <translation>{name} está bloqueado. Desbloquéelo para añadir C.P.</translation>
-  </message>
-  <message>
-   <source>{id} is locked and stays where it is. Unlock it to move it.</source>
-   <translation>{id} está bloqueado y se queda donde está. Desbloquéelo para moverlo.</translation>
-  </message>
-  <message>
-   <source>{name} is locked. Unlock it to take ZIPs out.</source>
-   <translation>{name} está bloqueado. Desbloquéelo para sacar C.P.</translation>
-  </message>
-  <message>
    <source>Choose the layer of ZIP polygons (1 Data). Add one to the project if the list is empty.</source>
    <translation>Elija la capa de zonas de C.P. (1 Datos). Añada una al proyecto si la lista está vacía.</translation>
   </message>
   <message>
    <source>Choose the field of the ZIP layer that holds the ZIP code (1 Data).</source>
    <translation>Elija el campo de la capa de C.P. que contiene el código postal (1 Datos).</translation>
-  </message>
-  <message>
-   <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
-   <translation>Elija qué es la carga de trabajo (2 Medidas): un campo o una expresión, por ejemplo 1 para C.P. iguales.</translation>
   </message>
   <message>
    <source>Checking the data</source>
@@ -2956,272 +5588,24 @@
    <translation>Las sumas de las cuentas sobrescribirían el campo {field} de {layer}. Cambie el nombre del campo, o lea ambas medidas por cuenta o ambas por C.P.</translation>
   </message>
   <message>
-   <source>Mark the ZIPs on the map</source>
-   <translation>Señalar los C.P. en el mapa</translation>
+   <source>Copy the table for a spreadsheet (Ctrl+C in the table).</source>
+   <translation>Copiar la tabla para una hoja de cálculo (Ctrl+C en la tabla).</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Mostrar</translation>
+   <source>Save as CSV</source>
+   <translation>Guardar como CSV</translation>
   </message>
   <message>
-   <source>Do this move; it can be undone</source>
-   <translation>Hacer este movimiento; se puede deshacer</translation>
+   <source>Save the table as a CSV file.</source>
+   <translation>Guardar la tabla como archivo CSV.</translation>
   </message>
   <message>
-   <source>Apply</source>
-   <translation>Aplicar</translation>
+   <source>Save {table} as CSV</source>
+   <translation>Guardar {table} como CSV</translation>
   </message>
   <message>
-   <source>&amp;Refresh</source>
-   <translation>&amp;Actualizar</translation>
-  </message>
-  <message>
-   <source>Refresh</source>
-   <translation>Actualizar</translation>
-  </message>
-  <message>
-   <source>Look for the best moves in the plan as it is</source>
-   <translation>Buscar los mejores movimientos en el plan tal como está</translation>
-  </message>
-  <message>
-   <source>Looking for suggestions when the other work is done …</source>
-   <translation>Se buscarán sugerencias cuando termine el otro trabajo …</translation>
-  </message>
-  <message>
-   <source>Looking for the moves that help most</source>
-   <translation>Buscando los movimientos que más ayudan</translation>
-  </message>
-  <message>
-   <source>Looking for suggestions …</source>
-   <translation>Buscando sugerencias …</translation>
-  </message>
-  <message>
-   <source>The plan has changed since. Refresh looks again.</source>
-   <translation>El plan ha cambiado desde entonces. Actualizar busca de nuevo.</translation>
-  </message>
-  <message>
-   <source>Design territories, or open a scenario: then the best moves by hand stand here.</source>
-   <translation>Diseñe territorios o abra un escenario: entonces aquí estarán los mejores movimientos a mano.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;Moves that help balance most&lt;/b&gt;, without breaking a rule:</source>
-   <translation>&lt;b&gt;Movimientos que más ayudan al balance&lt;/b&gt;, sin incumplir ninguna regla:</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;No suggestions:&lt;/b&gt; no move of a ZIP, or of up to three, makes this plan fairer.</source>
-   <translation>&lt;b&gt;Sin sugerencias:&lt;/b&gt; ningún movimiento de un C.P., o de hasta tres, hace este plan más equilibrado.</translation>
-  </message>
-  <message>
-   <source>Why is a ZIP in its territory? Take the tool with the question mark and click it on the map.</source>
-   <translation>¿Por qué está un C.P. en su territorio? Tome la herramienta con el signo de interrogación y haga clic en él en el mapa.</translation>
-  </message>
-  <message>
-   <source>Why is {id} where it is?</source>
-   <translation>¿Por qué está {id} donde está?</translation>
-  </message>
-  <message>
-   <source>Where ZIPs go that you move on the map. A right click on the map chooses the territory there.</source>
-   <translation>Adónde van los C.P. que mueva en el mapa. Un clic derecho en el mapa elige el territorio de ese punto.</translation>
-  </message>
-  <message>
-   <source>Target territory</source>
-   <translation>Territorio objetivo</translation>
-  </message>
-  <message>
-   <source>Neighbour under the cursor</source>
-   <translation>Vecino bajo el cursor</translation>
-  </message>
-  <message>
-   <source>{name} (locked)</source>
-   <translation>{name} (bloqueado)</translation>
-  </message>
-  <message>
-   <source>There is no scenario with territories yet. Design one first.</source>
-   <translation>Aún no hay ningún escenario con territorios. Diseñe uno primero.</translation>
-  </message>
-  <message>
-   <source>The alignment in force cannot be read from the market file now. Try again later.</source>
-   <translation>Ahora no se puede leer la asignación vigente del archivo de mercado. Inténtelo más tarde.</translation>
-  </message>
-  <message>
-   <source>Something else is running. Wait for it, or stop it, then try again.</source>
-   <translation>Hay otro trabajo en marcha. Espere a que termine o deténgalo, y vuelva a intentarlo.</translation>
-  </message>
-  <message>
-   <source>Designing plans to choose from</source>
-   <translation>Diseñando planes para elegir</translation>
-  </message>
-  <message>
-   <source>Balance against moves</source>
-   <translation>Balance frente a movimientos</translation>
-  </message>
-  <message>
-   <source>Balance against compactness</source>
-   <translation>Balance frente a compacidad</translation>
-  </message>
-  <message>
-   <source>What a better balance is weighed against.</source>
-   <translation>Con qué se contrapone un mejor balance.</translation>
-  </message>
-  <message>
-   <source>&amp;Design the plans</source>
-   <translation>&amp;Diseñar los planes</translation>
-  </message>
-  <message>
-   <source>Design a plan for each of several limits; what is locked stays.</source>
-   <translation>Diseñar un plan para cada uno de varios límites; lo bloqueado se queda.</translation>
-  </message>
-  <message>
-   <source>Design the plans</source>
-   <translation>Diseñar los planes</translation>
-  </message>
-  <message>
-   <source>S&amp;top</source>
-   <translation>De&amp;tener</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Detener</translation>
-  </message>
-  <message>
-   <source>Stop; plans that are found already stay.</source>
-   <translation>Detener; los planes ya encontrados se conservan.</translation>
-  </message>
-  <message>
-   <source>How far the designs are.</source>
-   <translation>Hasta dónde han llegado los diseños.</translation>
-  </message>
-  <message>
-   <source>Plans as points</source>
-   <translation>Planes como puntos</translation>
-  </message>
-  <message>
-   <source>Click a point to see its figures.</source>
-   <translation>Haga clic en un punto para ver sus cifras.</translation>
-  </message>
-  <message>
-   <source>Design the plans to see what a better balance costs.</source>
-   <translation>Diseñe los planes para ver lo que cuesta un mejor balance.</translation>
-  </message>
-  <message>
-   <source>Name of the scenario</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
-   <source>Name under which the plan is kept.</source>
-   <translation>Nombre con el que se conserva el plan.</translation>
-  </message>
-  <message>
-   <source>&amp;Keep as scenario</source>
-   <translation>&amp;Conservar como escenario</translation>
-  </message>
-  <message>
-   <source>Keep the chosen plan as a new scenario and show it on the map.</source>
-   <translation>Conservar el plan elegido como escenario nuevo y mostrarlo en el mapa.</translation>
-  </message>
-  <message>
-   <source>Keep as scenario</source>
-   <translation>Conservar como escenario</translation>
-  </message>
-  <message>
-   <source>{measure} that changes hands</source>
-   <translation>{measure} que cambia de manos</translation>
-  </message>
-  <message>
-   <source>Moment in km² (lower is more compact)</source>
-   <translation>Momento en km² (menos es más compacto)</translation>
-  </message>
-  <message>
-   <source>designed</source>
-   <translation>diseñado</translation>
-  </message>
-  <message>
-   <source>now: {name}</source>
-   <translation>ahora: {name}</translation>
-  </message>
-  <message>
-   <source>Click a point, or press the arrow keys in the chart, to see a plan's figures.</source>
-   <translation>Haga clic en un punto, o pulse las flechas en el gráfico, para ver las cifras de un plan.</translation>
-  </message>
-  <message>
-   <source>Design a scenario first; then its alternatives can be seen here.</source>
-   <translation>Diseñe primero un escenario; entonces se verán aquí sus alternativas.</translation>
-  </message>
-  <message>
-   <source>No plan can keep {limits}: {reason}</source>
-   <translation>Ningún plan puede cumplir {limits}: {reason}</translation>
-  </message>
-  <message>
-   <source>{count} ZIPs moved</source>
-   <translation>{count} C.P. movidos</translation>
-  </message>
-  <message>
-   <source>Moment {figure} km²</source>
-   <translation>Momento {figure} km²</translation>
-  </message>
-  <message>
-   <source>Give the scenario a name that no other one has.</source>
-   <translation>Dé al escenario un nombre que no tenga ningún otro.</translation>
-  </message>
-  <message>
-   <source>From the trade-offs of {name}: {what}.</source>
-   <translation>De las alternativas de {name}: {what}.</translation>
-  </message>
-  <message>
-   <source>Kept as {name}.</source>
-   <translation>Conservado como {name}.</translation>
-  </message>
-  <message>
-   <source>Keeping the plan</source>
-   <translation>Conservando el plan</translation>
-  </message>
-  <message>
-   <source>up to {share} moved</source>
-   <translation>hasta {share} movido</translation>
-  </message>
-  <message>
-   <source>within {share}</source>
-   <translation>dentro de {share}</translation>
-  </message>
-  <message>
-   <source>Largest deviation, {measure}</source>
-   <translation>Mayor desviación, {measure}</translation>
-  </message>
-  <message>
-   <source>now</source>
-   <translation>ahora</translation>
-  </message>
-  <message>
-   <source>plan</source>
-   <translation>plan</translation>
-  </message>
-  <message>
-   <source>Broken rules:</source>
-   <translation>Reglas incumplidas:</translation>
-  </message>
-  <message>
-   <source>Undo: {step}</source>
-   <translation>Deshacer: {step}</translation>
-  </message>
-  <message>
-   <source>Nothing to undo</source>
-   <translation>Nada que deshacer</translation>
-  </message>
-  <message>
-   <source>Redo: {step}</source>
-   <translation>Rehacer: {step}</translation>
-  </message>
-  <message>
-   <source>Nothing to redo</source>
-   <translation>Nada que rehacer</translation>
-  </message>
-  <message>
-   <source>{what} (Ctrl+Z on the map)</source>
-   <translation>{what} (Ctrl+Z en el mapa)</translation>
-  </message>
-  <message>
-   <source>{what} (Ctrl+Shift+Z on the map)</source>
-   <translation>{what} (Ctrl+Mayús+Z en el mapa)</translation>
+   <source>{table} saved in {path}.</source>
+   <translation>{table} se guardó en {path}.</translation>
   </message>
   <message>
    <source>Check</source>
@@ -3234,10 +5618,6 @@
   <message>
    <source>Printed the overview and a map of every territory to</source>
    <translation>La vista general y un mapa de cada territorio se imprimieron en</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Cancelado; no se cambió nada.</translation>
   </message>
   <message>
    <source>error</source>
@@ -3254,14 +5634,6 @@
   <message>
    <source>warnings</source>
    <translation>advertencias</translation>
-  </message>
-  <message>
-   <source>remark</source>
-   <translation>nota</translation>
-  </message>
-  <message>
-   <source>remarks</source>
-   <translation>notas</translation>
   </message>
   <message>
    <source>Mend the errors before the design.</source>
@@ -3388,6 +5760,10 @@
    <translation>{figure} en {zips}; {territories}</translation>
   </message>
   <message>
+   <source>Homes of the reps</source>
+   <translation>Domicilios de los representantes</translation>
+  </message>
+  <message>
    <source>Account heat map</source>
    <translation>Mapa de calor de cuentas</translation>
   </message>
@@ -3502,10 +5878,6 @@
   <message>
    <source>{measure}, deviation from target (%)</source>
    <translation>{measure}, desviación del objetivo (%)</translation>
-  </message>
-  <message>
-   <source>Total</source>
-   <translation>Total</translation>
   </message>
   <message>
    <source>No district</source>
@@ -3683,6 +6055,182 @@
    <translation>Escribiendo</translation>
   </message>
   <message>
+   <source>Assign reps</source>
+   <translation>Asignar representantes</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planificación</translation>
+  </message>
+  <message>
+   <source>Matches reps to territories by travel, accounts kept, skills and preference</source>
+   <translation>Asigna representantes a territorios por viaje, cuentas conservadas, habilidades y preferencia</translation>
+  </message>
+  <message>
+   <source>Table with the columns territory, language (must be spoken), skill (should be there) and excluded (reps who may not have it); several in a cell are separated by ; or a comma.</source>
+   <translation>Tabla con las columnas territory, language (debe hablarse), skill (debería tenerse) y excluded (representantes que no pueden tenerlo); varios en una celda se separan con ; o coma.</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>Necesidades</translation>
+  </message>
+  <message>
+   <source>What counts how much, in percent that total 100: travel from home, accounts that are kept, skills, preference of the reps, and capacity (large territories to reps with much time).</source>
+   <translation>Qué cuenta cuánto, en porcentajes que suman 100: viaje desde el domicilio, cuentas conservadas, habilidades, preferencia de los representantes y capacidad (territorios grandes para representantes con mucho tiempo).</translation>
+  </message>
+  <message>
+   <source>Weights (percent)</source>
+   <translation>Pesos (porcentaje)</translation>
+  </message>
+  <message>
+   <source>One row per territory: territory, rep (null for nobody), score (points of 100), the points of each term, reasons, runner_up, runner_up_cost (points) and runner_up_reasons. Polygons where TERRITORIES has them.</source>
+   <translation>Una fila por territorio: territory, rep (nulo si nadie), score (puntos de 100), los puntos de cada término, reasons, runner_up, runner_up_cost (puntos) y runner_up_reasons. Polígonos si TERRITORIES los tiene.</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>Asignaciones</translation>
+  </message>
+  <message>
+   <source>Outlines of territories, units with a field of territories, or a table (then travel is not known).</source>
+   <translation>Contornos de territorios, unidades con un campo de territorios, o una tabla (entonces no se conoce el viaje).</translation>
+  </message>
+  <message>
+   <source>Field with the name of the territory. Without it a field whose name says so is taken.</source>
+   <translation>Campo con el nombre del territorio. Sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Workload (hours/year)</source>
+   <translation>Carga de trabajo (horas/año)</translation>
+  </message>
+  <message>
+   <source>Field with the workload; it weighs the distances to units. Without it the field workload is taken, if there is one.</source>
+   <translation>Campo con la carga de trabajo; pondera las distancias a las unidades. Sin él se toma el campo workload, si existe.</translation>
+  </message>
+  <message>
+   <source>Unit id field</source>
+   <translation>Campo de id de las unidades</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code, to look up homes that are known by ZIP only. Without it a field whose name says so is taken.</source>
+   <translation>Campo con el código postal, para buscar domicilios de los que solo se conoce el C.P. Sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Current territory</source>
+   <translation>Territorio actual</translation>
+  </message>
+  <message>
+   <source>Field of the units with the present territory or rep: OUTPUT then tells in continues which old territory each new one carries on, by the largest overlap.</source>
+   <translation>Campo de las unidades con el territorio o representante actual: OUTPUT dice entonces en continues qué territorio antiguo continúa cada uno nuevo, por la mayor coincidencia.</translation>
+  </message>
+  <message>
+   <source>Points of homes, or a table. Columns are found by name: rep, home_zip, capacity (hours/year), share (part-time), skills, languages, industries, seniority, territory, preference, P.A.C.E. ratings.</source>
+   <translation>Puntos de domicilios, o una tabla. Las columnas se encuentran por su nombre: rep, home_zip, capacity (horas/año), share (tiempo parcial), skills, languages, industries, seniority, territory, preference, notas P.A.C.E.</translation>
+  </message>
+  <message>
+   <source>Reps</source>
+   <translation>Representantes</translation>
+  </message>
+  <message>
+   <source>Name field</source>
+   <translation>Campo del nombre</translation>
+  </message>
+  <message>
+   <source>Field with the rep's name or id; each occurs once. Without it a field whose name says so is taken.</source>
+   <translation>Campo con el nombre o id del representante; cada uno aparece una vez. Sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Home ZIP</source>
+   <translation>C.P. del domicilio</translation>
+  </message>
+  <message>
+   <source>Field with the ZIP code of the home, for reps without a position. Without it a field whose name says so is taken.</source>
+   <translation>Campo con el código postal del domicilio, para representantes sin posición. Sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Written with %</source>
+   <translation>Escritas con %</translation>
+  </message>
+  <message>
+   <source>Percent (50)</source>
+   <translation>Porcentaje (50)</translation>
+  </message>
+  <message>
+   <source>Shares of 1 (0.5)</source>
+   <translation>Partes de 1 (0,5)</translation>
+  </message>
+  <message>
+   <source>How numbers without % in the columns share and ramp are meant.</source>
+   <translation>Cómo se entienden los números sin % en las columnas share y ramp.</translation>
+  </message>
+  <message>
+   <source>Part-time shares are</source>
+   <translation>Las partes de tiempo parcial son</translation>
+  </message>
+  <message>
+   <source>Selling time of a full-time rep, for part-time shares: 48 weeks x 40 h x 50 % are 960 h.</source>
+   <translation>Tiempo de venta de un representante a tiempo completo, para las partes de tiempo parcial: 48 semanas x 40 h x 50 % son 960 h.</translation>
+  </message>
+  <message>
+   <source>Full capacity (hours/year)</source>
+   <translation>Capacidad completa (horas/año)</translation>
+  </message>
+  <message>
+   <source>Points or a table of accounts with their present owners, to count those that a rep keeps.</source>
+   <translation>Puntos o una tabla de cuentas con sus responsables actuales, para contar las que conserva un representante.</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Cuentas</translation>
+  </message>
+  <message>
+   <source>Account owner field</source>
+   <translation>Campo del responsable de la cuenta</translation>
+  </message>
+  <message>
+   <source>Field with the present rep of the account. Without it a field whose name says so is taken.</source>
+   <translation>Campo con el representante actual de la cuenta. Sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Account territory field</source>
+   <translation>Campo del territorio de la cuenta</translation>
+  </message>
+  <message>
+   <source>Field with the territory of the account. Without it an account belongs to the territory it lies in.</source>
+   <translation>Campo con el territorio de la cuenta. Sin él una cuenta pertenece al territorio en que está.</translation>
+  </message>
+  <message>
+   <source>Account industry field</source>
+   <translation>Campo del sector de la cuenta</translation>
+  </message>
+  <message>
+   <source>Field with the industry, compared with those that the reps know. Without it the field industry is taken, if there is one.</source>
+   <translation>Campo con el sector, que se compara con los que conocen los representantes. Sin él se toma el campo industry, si existe.</translation>
+  </message>
+  <message>
+   <source>Account value field</source>
+   <translation>Campo del valor de la cuenta</translation>
+  </message>
+  <message>
+   <source>Field with what an account counts, such as its potential. Without it every account counts the same.</source>
+   <translation>Campo con lo que cuenta una cuenta, como su potencial. Sin él todas las cuentas cuentan lo mismo.</translation>
+  </message>
+  <message>
+   <source>Reading the territories</source>
+   <translation>Leyendo los territorios</translation>
+  </message>
+  <message>
+   <source>Reading the reps</source>
+   <translation>Leyendo los representantes</translation>
+  </message>
+  <message>
+   <source>Reading the accounts</source>
+   <translation>Leyendo las cuentas</translation>
+  </message>
+  <message>
+   <source>Matching</source>
+   <translation>Asignando</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was written.</source>
    <translation>Cancelado; no se escribió nada.</translation>
   </message>
@@ -3701,10 +6249,6 @@
   <message>
    <source>Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.</source>
    <translation>Campo de las unidades con el código postal u otro identificador único. Se restauran los ceros iniciales perdidos.</translation>
-  </message>
-  <message>
-   <source>Unit id field</source>
-   <translation>Campo de id de las unidades</translation>
   </message>
   <message>
    <source>Crossings, such as bridges and ferries, that make two units neighbours: table or layer, fields from_unit and to_unit with unit ids (or the first two text fields).</source>
@@ -3749,10 +6293,6 @@
   <message>
    <source>Potential (money/year)</source>
    <translation>Potencial (dinero/año)</translation>
-  </message>
-  <message>
-   <source>Workload (hours/year)</source>
-   <translation>Carga de trabajo (horas/año)</translation>
   </message>
   <message>
    <source>Field or expression on the units, in hours/year. Without it the field workload is taken, if there is one.</source>
@@ -3875,10 +6415,6 @@
    <translation>Puntos, o una tabla con códigos postales o con columnas de longitud y latitud (CSV).</translation>
   </message>
   <message>
-   <source>Accounts</source>
-   <translation>Cuentas</translation>
-  </message>
-  <message>
    <source>Field with the account's id; repeated ids are listed.</source>
    <translation>Campo con el id de la cuenta; los ids repetidos se listan.</translation>
   </message>
@@ -3977,6 +6513,186 @@
   <message>
    <source>Comparing</source>
    <translation>Comparando</translation>
+  </message>
+  <message>
+   <source>Compute potential</source>
+   <translation>Calcular el potencial</translation>
+  </message>
+  <message>
+   <source>What each account or ZIP code can earn: a weighted sum of revenue, pipeline, market size and so on</source>
+   <translation>Lo que puede ganar cada cuenta o código postal: una suma ponderada de ingresos, oportunidades, tamaño del mercado, etcétera</translation>
+  </message>
+  <message>
+   <source>Layer or table with the fields to weigh, one row per account. Any layer will do; either this or UNITS.</source>
+   <translation>Capa o tabla con los campos que se ponderan, una fila por cuenta. Sirve cualquier capa; esta o UNITS.</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields to weigh, for market size per ZIP code; instead of ACCOUNTS.</source>
+   <translation>Polígonos con los campos que se ponderan, para el tamaño del mercado por código postal; en vez de ACCOUNTS.</translation>
+  </message>
+  <message>
+   <source>Fields that make the potential, each 0 or more: revenue, open pipeline, establishments, income. Amounts of money may be text, such as $39,000.</source>
+   <translation>Campos que forman el potencial, cada uno 0 o más: ingresos, oportunidades abiertas, establecimientos, renta. Los importes pueden ser texto, como $39,000.</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>One weight per field in percent, in the order of the fields, such as 50, 30, 20; they total 100. Without weights all fields weigh the same.</source>
+   <translation>Un peso por campo en porcentaje, en el orden de los campos, como 50, 30, 20; suman 100. Sin pesos todos los campos pesan lo mismo.</translation>
+  </message>
+  <message>
+   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
+   <translation>Cómo cuenta un nulo. La mediana es la del segmento de la fila o, si no tiene valor, la de todas las filas. Las filas excluidas no reciben potencial. REPORT las cuenta todas.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Valores ausentes</translation>
+  </message>
+  <message>
+   <source>count as 0</source>
+   <translation>contar como 0</translation>
+  </message>
+  <message>
+   <source>median of the segment</source>
+   <translation>mediana del segmento</translation>
+  </message>
+  <message>
+   <source>exclude the row</source>
+   <translation>excluir la fila</translation>
+  </message>
+  <message>
+   <source>All fields of the layer, and potential; null for rows that are excluded.</source>
+   <translation>Todos los campos de la capa, más potencial; nulo en las filas excluidas.</translation>
+  </message>
+  <message>
+   <source>With potential</source>
+   <translation>Con potencial</translation>
+  </message>
+  <message>
+   <source>Field with the segment, for the median of missing values.</source>
+   <translation>Campo con el segmento, para la mediana de los valores ausentes.</translation>
+  </message>
+  <message>
+   <source>Segment field</source>
+   <translation>Campo de segmento</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
+   <translation>Lleva a puntos los campos con unidades distintas: 1000 x parte del total del campo, o 1000 x lugar entre el valor menor y el mayor.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normalizar</translation>
+  </message>
+  <message>
+   <source>no, all fields are money</source>
+   <translation>no, todos los campos son dinero</translation>
+  </message>
+  <message>
+   <source>share of the total</source>
+   <translation>parte del total</translation>
+  </message>
+  <message>
+   <source>least to greatest</source>
+   <translation>del menor al mayor</translation>
+  </message>
+  <message>
+   <source>Pulls this share of the lowest and of the highest values of each field in to the value at that quantile, so that one giant does not decide. 0 clips nothing.</source>
+   <translation>Lleva esta parte de los valores más bajos y más altos de cada campo al valor de ese cuantil, para que un solo gigante no decida. 0 no recorta nada.</translation>
+  </message>
+  <message>
+   <source>Clip at each end (percent)</source>
+   <translation>Recortar en los extremos (porcentaje)</translation>
+  </message>
+  <message>
+   <source>Known total that the potential is scaled to, so that points become money. Without it nothing is scaled.</source>
+   <translation>Total conocido al que se ajusta el potencial, para que los puntos se vuelvan dinero. Sin él no se ajusta nada.</translation>
+  </message>
+  <message>
+   <source>Potential of the whole market (money/year)</source>
+   <translation>Potencial de todo el mercado (dinero/año)</translation>
+  </message>
+  <message>
+   <source>Reading the values</source>
+   <translation>Leyendo los valores</translation>
+  </message>
+  <message>
+   <source>Weighing</source>
+   <translation>Ponderando</translation>
+  </message>
+  <message>
+   <source>Compute workload</source>
+   <translation>Calcular la carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Hours per year that each account takes: calls, minutes per call, and the way between accounts</source>
+   <translation>Horas al año que pide cada cuenta: contactos, minutos por contacto y el camino entre cuentas</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment or category, as in the call plan. Without it the field that is called as in the call plan is taken, or one whose name says so.</source>
+   <translation>Campo de las cuentas con su segmento o categoría, como en el plan de visitas. Sin él se toma el campo que se llama como en el plan, o uno cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>Table with the columns segment, touch (visit, phone or e-mail), calls_per_year (or touches_per_month) and minutes per call. The row with the segment * is for all other accounts.</source>
+   <translation>Tabla con las columnas segment, touch (visit, phone o e-mail), calls_per_year (o touches_per_month) y minutes por contacto. La fila con el segmento * vale para todas las demás cuentas.</translation>
+  </message>
+  <message>
+   <source>Call plan</source>
+   <translation>Plan de visitas</translation>
+  </message>
+  <message>
+   <source>Polygons whose density of accounts gives the way between them. Without units no travel is added.</source>
+   <translation>Polígonos cuya densidad de cuentas da el camino entre ellas. Sin unidades no se añade viaje.</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and visits (per year), travel_h (hours/year on the road between accounts) and workload_h (hours/year, travel included).</source>
+   <translation>Todos los campos de las cuentas, más visits (al año), travel_h (horas/año de viaje entre cuentas) y workload_h (horas/año, con el viaje).</translation>
+  </message>
+  <message>
+   <source>Accounts with workload</source>
+   <translation>Cuentas con carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Average from door to door, with lights and parking; 1 to 130. Towns are nearer to 25, open country nearer to 60.</source>
+   <translation>Media de puerta a puerta, con semáforos y aparcamiento; de 1 a 130. En ciudad es más bien 25, en campo abierto 60.</translation>
+  </message>
+  <message>
+   <source>Travel speed (km/h)</source>
+   <translation>Velocidad de viaje (km/h)</translation>
+  </message>
+  <message>
+   <source>Length of the road by length of the straight line; 1 to 3. Usual are 1.12 to 1.30.</source>
+   <translation>Longitud de la carretera entre la de la línea recta; de 1 a 3. Lo usual es de 1,12 a 1,30.</translation>
+  </message>
+  <message>
+   <source>Circuity</source>
+   <translation>Factor de rodeo</translation>
+  </message>
+  <message>
+   <source>Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit that holds them.</source>
+   <translation>Tabla con las columnas zip y zcta: códigos postales sin polígono, como apartados de correos, y la unidad que los contiene.</translation>
+  </message>
+  <message>
+   <source>Field of visits per year</source>
+   <translation>Campo de visitas al año</translation>
+  </message>
+  <message>
+   <source>Visits per year of this account; where it is not null it counts instead of the call plan.</source>
+   <translation>Visitas al año a esta cuenta; si no es nulo, cuenta en vez del plan de visitas.</translation>
+  </message>
+  <message>
+   <source>Field of minutes per visit</source>
+   <translation>Campo de minutos por visita</translation>
+  </message>
+  <message>
+   <source>Minutes per visit to this account; where it is not null it counts instead of the call plan.</source>
+   <translation>Minutos por visita a esta cuenta; si no es nulo, cuenta en vez del plan de visitas.</translation>
+  </message>
+  <message>
+   <source>Adding up calls</source>
+   <translation>Sumando los contactos</translation>
   </message>
   <message>
    <source>Design territories</source>
@@ -4139,6 +6855,30 @@
    <translation>Archivos escritos, uno por línea</translation>
   </message>
   <message>
+   <source>Field of the units with the rep or territory that they belong to. With HOMES the way from home is reported.</source>
+   <translation>Campo de las unidades con el representante o territorio al que pertenecen. Con HOMES se informa del camino desde el domicilio.</translation>
+  </message>
+  <message>
+   <source>Rep or territory field</source>
+   <translation>Campo del representante o territorio</translation>
+  </message>
+  <message>
+   <source>Points, or a table with the ZIP code of each home (home_zip), and a field with the same names as OWNER.</source>
+   <translation>Puntos, o una tabla con el código postal de cada domicilio (home_zip), y un campo con los mismos nombres que OWNER.</translation>
+  </message>
+  <message>
+   <source>Homes of the reps</source>
+   <translation>Domicilios de los representantes</translation>
+  </message>
+  <message>
+   <source>Visits on one day trip from home and back; 0.5 to 60.</source>
+   <translation>Visitas en un viaje de un día desde el domicilio y de vuelta; de 0,5 a 60.</translation>
+  </message>
+  <message>
+   <source>Visits per day</source>
+   <translation>Visitas al día</translation>
+  </message>
+  <message>
    <source>Current alignment</source>
    <translation>Asignación vigente</translation>
   </message>
@@ -4181,6 +6921,14 @@
   <message>
    <source>Field or expression on the accounts, in money/year; shown per account.</source>
    <translation>Campo o expresión de las cuentas, en dinero/año; se muestra por cuenta.</translation>
+  </message>
+  <message>
+   <source>Account segment</source>
+   <translation>Segmento de las cuentas</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts that says what kind they are; kept as segment.</source>
+   <translation>Campo o expresión de las cuentas que dice de qué clase son; se guarda como segment.</translation>
   </message>
   <message>
    <source>Field of the units with the territory in force. It becomes the first scenario, and the alignment that others are compared with.</source>
@@ -4347,6 +7095,386 @@
    <translation>Mayor parte de cada medida que puede cambiar de manos, en porcentaje; un límite estricto. Lo que tenía un representante que se va no cuenta. Sin él se busca la menor parte de la carga de trabajo con la que funciona.</translation>
   </message>
   <message>
+   <source>Segment accounts</source>
+   <translation>Segmentar cuentas</translation>
+  </message>
+  <message>
+   <source>Puts every account into a class, A/B/C by value or Keep, Attain, Recapture, Expand by rules</source>
+   <translation>Pone cada cuenta en una clase: A/B/C por valor o Mantener, Captar, Recuperar, Ampliar por reglas</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per account.</source>
+   <translation>Capa o tabla con una fila por cuenta.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, 0 or more, such as revenue or potential. A/B/C needs it; the rules of K.A.R.E. may ask for it. Amounts may be text, such as $39,000.</source>
+   <translation>Campo o expresión de las cuentas, 0 o más, como ingresos o potencial. A/B/C lo necesita; las reglas de K.A.R.E. pueden pedirlo. Los importes pueden ser texto, como $39,000.</translation>
+  </message>
+  <message>
+   <source>Value (money/year)</source>
+   <translation>Valor (dinero/año)</translation>
+  </message>
+  <message>
+   <source>A/B/C: A are the largest accounts that hold 80 % of the value, B those that hold the next 15 %. K.A.R.E.: by status, growth, margin and date of loss.</source>
+   <translation>A/B/C: A son las cuentas mayores que reúnen el 80 % del valor, B las que reúnen el 15 % siguiente. K.A.R.E.: por estado, crecimiento, margen y fecha de pérdida.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>A, B, C by value</source>
+   <translation>A, B, C por valor</translation>
+  </message>
+  <message>
+   <source>Keep, Attain, Recapture, Expand by rules</source>
+   <translation>Mantener, Captar, Recuperar, Ampliar por reglas</translation>
+  </message>
+  <message>
+   <source>Other limits and words than the usual ones, as JSON; see the help. Empty for the usual rules.</source>
+   <translation>Otros límites y palabras que los usuales, como JSON; véase la ayuda. Vacío para las reglas usuales.</translation>
+  </message>
+  <message>
+   <source>Rules (JSON)</source>
+   <translation>Reglas (JSON)</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and segment and reason.</source>
+   <translation>Todos los campos de las cuentas, más segment y reason.</translation>
+  </message>
+  <message>
+   <source>Accounts with segments</source>
+   <translation>Cuentas con segmentos</translation>
+  </message>
+  <message>
+   <source>Status field</source>
+   <translation>Campo de estado</translation>
+  </message>
+  <message>
+   <source>Field that says whether an account is a customer, a prospect or lost.</source>
+   <translation>Campo que dice si una cuenta es cliente, cliente potencial o perdida.</translation>
+  </message>
+  <message>
+   <source>Growth field</source>
+   <translation>Campo de crecimiento</translation>
+  </message>
+  <message>
+   <source>Field with the growth per year, such as 16.6 %.</source>
+   <translation>Campo con el crecimiento al año, como 16,6 %.</translation>
+  </message>
+  <message>
+   <source>Margin field</source>
+   <translation>Campo de margen</translation>
+  </message>
+  <message>
+   <source>Field with the margin, such as 33 %.</source>
+   <translation>Campo con el margen, como 33 %.</translation>
+  </message>
+  <message>
+   <source>Lost date field</source>
+   <translation>Campo de fecha de pérdida</translation>
+  </message>
+  <message>
+   <source>Field with the date at which the account was lost.</source>
+   <translation>Campo con la fecha en que se perdió la cuenta.</translation>
+  </message>
+  <message>
+   <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Cómo se entienden el crecimiento y el margen sin signo %. No se adivina.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Tasas sin signo</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>preguntar</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>son porcentajes (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>son partes (0,166)</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date can be read in two ways.</source>
+   <translation>Cuál de los dos va primero cuando una fecha se puede leer de dos maneras.</translation>
+  </message>
+  <message>
+   <source>Dates such as 3/4/2026</source>
+   <translation>Fechas como 3/4/2026</translation>
+  </message>
+  <message>
+   <source>as the others of the column</source>
+   <translation>como las demás de la columna</translation>
+  </message>
+  <message>
+   <source>day first</source>
+   <translation>día primero</translation>
+  </message>
+  <message>
+   <source>month first</source>
+   <translation>mes primero</translation>
+  </message>
+  <message>
+   <source>Day from which the months since a loss are counted. Without it, the day of the run.</source>
+   <translation>Día desde el que se cuentan los meses desde una pérdida. Sin él, el día de la ejecución.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Field with the territory of the account, to count the classes per territory in REPORT.</source>
+   <translation>Campo con el territorio de la cuenta, para contar las clases por territorio en REPORT.</translation>
+  </message>
+  <message>
+   <source>Finding segments</source>
+   <translation>Buscando los segmentos</translation>
+  </message>
+  <message>
+   <source>Set quotas</source>
+   <translation>Fijar cuotas</translation>
+  </message>
+  <message>
+   <source>Splits a total over territories by even shares, last year, pipeline and potential</source>
+   <translation>Reparte un total entre territorios por partes iguales, año pasado, oportunidades y potencial</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per territory, for example the territories of a design.</source>
+   <translation>Capa o tabla con una fila por territorio, por ejemplo los territorios de un diseño.</translation>
+  </message>
+  <message>
+   <source>Amount to split. The quotas add up to it exactly.</source>
+   <translation>Importe que se reparte. Las cuotas lo suman exactamente.</translation>
+  </message>
+  <message>
+   <source>Total (money)</source>
+   <translation>Total (dinero)</translation>
+  </message>
+  <message>
+   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential.</source>
+   <translation>Según qué se reparte el total, en porcentajes que suman 100: even (lo mismo para todos), history (ventas del año pasado), pipeline y potential.</translation>
+  </message>
+  <message>
+   <source>Blend (percent)</source>
+   <translation>Mezcla (porcentaje)</translation>
+  </message>
+  <message>
+   <source>Other blends, one per line, such as 'even 100'. REPORT shows the quotas of each beside those of BLEND.</source>
+   <translation>Otras mezclas, una por línea, como 'even 100'. REPORT muestra las cuotas de cada una junto a las de BLEND.</translation>
+  </message>
+  <message>
+   <source>Other blends to compare</source>
+   <translation>Otras mezclas que comparar</translation>
+  </message>
+  <message>
+   <source>All fields of the territories, and quota, quota_share, quota_change, quota_limit, attainment.</source>
+   <translation>Todos los campos de los territorios, más quota, quota_share, quota_change, quota_limit, attainment.</translation>
+  </message>
+  <message>
+   <source>Territories with quotas</source>
+   <translation>Territorios con cuotas</translation>
+  </message>
+  <message>
+   <source>Last year's sales</source>
+   <translation>Ventas del año pasado</translation>
+  </message>
+  <message>
+   <source>Field with last year's sales, in money, also as text such as $39,000; null counts as 0 and is listed.</source>
+   <translation>Campo con las ventas del año pasado, en dinero, también como texto como $39,000; nulo cuenta como 0 y se lista.</translation>
+  </message>
+  <message>
+   <source>Open pipeline</source>
+   <translation>Oportunidades abiertas</translation>
+  </message>
+  <message>
+   <source>Field with the value of open opportunities, in money.</source>
+   <translation>Campo con el valor de las oportunidades abiertas, en dinero.</translation>
+  </message>
+  <message>
+   <source>Field with the potential, in money/year.</source>
+   <translation>Campo con el potencial, en dinero/año.</translation>
+  </message>
+  <message>
+   <source>Sales so far</source>
+   <translation>Ventas hasta ahora</translation>
+  </message>
+  <message>
+   <source>Field with this year's sales so far, for the attainment.</source>
+   <translation>Campo con las ventas de este año hasta ahora, para el cumplimiento.</translation>
+  </message>
+  <message>
+   <source>Largest change of a quota against last year's sales, in percent, up or down; what it takes from one territory is passed on to the others. Without it changes have no limit.</source>
+   <translation>Mayor cambio de una cuota frente a las ventas del año pasado, en porcentaje, hacia arriba o abajo; lo que quita a un territorio pasa a los demás. Sin él los cambios no tienen límite.</translation>
+  </message>
+  <message>
+   <source>Largest change (percent)</source>
+   <translation>Mayor cambio (porcentaje)</translation>
+  </message>
+  <message>
+   <source>What quotas are rounded to; they add up to the total all the same.</source>
+   <translation>A qué se redondean las cuotas; aun así suman el total.</translation>
+  </message>
+  <message>
+   <source>Rounding</source>
+   <translation>Redondeo</translation>
+  </message>
+  <message>
+   <source>Cents</source>
+   <translation>Céntimos</translation>
+  </message>
+  <message>
+   <source>Last day that SALES covers, to compare them with the part of the quota that is due by then.</source>
+   <translation>Último día que abarca SALES, para compararlas con la parte de la cuota que toca hasta ese día.</translation>
+  </message>
+  <message>
+   <source>Day of the sales so far</source>
+   <translation>Día de las ventas hasta ahora</translation>
+  </message>
+  <message>
+   <source>Month in which the business year starts: 1 is January.</source>
+   <translation>Mes en que empieza el año comercial: 1 es enero.</translation>
+  </message>
+  <message>
+   <source>First month of the year</source>
+   <translation>Primer mes del año</translation>
+  </message>
+  <message>
+   <source>Splitting the total</source>
+   <translation>Repartiendo el total</translation>
+  </message>
+  <message>
+   <source>Size the sales force</source>
+   <translation>Dimensionar el equipo de ventas</translation>
+  </message>
+  <message>
+   <source>How many reps the workload needs, what they cost, and what each number of reps could serve</source>
+   <translation>Cuántos representantes pide la carga de trabajo, cuánto cuestan y qué podría atender cada número</translation>
+  </message>
+  <message>
+   <source>Workload in all (hours/year)</source>
+   <translation>Carga de trabajo total (horas/año)</translation>
+  </message>
+  <message>
+   <source>Hours/year of all accounts. Give it, or UNITS and WORKLOAD.</source>
+   <translation>Horas/año de todas las cuentas. Indíquela, o bien UNITS y WORKLOAD.</translation>
+  </message>
+  <message>
+   <source>Layer or table of units or accounts whose workload is added up, instead of WORKLOAD_TOTAL.</source>
+   <translation>Capa o tabla de unidades o cuentas cuya carga de trabajo se suma, en vez de WORKLOAD_TOTAL.</translation>
+  </message>
+  <message>
+   <source>Units or accounts</source>
+   <translation>Unidades o cuentas</translation>
+  </message>
+  <message>
+   <source>Field or expression on UNITS, in hours/year; null counts as 0. Without it the field workload or workload_h is taken, if there is one.</source>
+   <translation>Campo o expresión de UNITS, en horas/año; nulo cuenta como 0. Sin él se toma el campo workload o workload_h, si existe.</translation>
+  </message>
+  <message>
+   <source>Field or expression on UNITS, in money/year, for the curve of reps against potential served. Without it the field potential is taken, if there is one.</source>
+   <translation>Campo o expresión de UNITS, en dinero/año, para la curva de representantes y potencial atendido. Sin él se toma el campo potential, si existe.</translation>
+  </message>
+  <message>
+   <source>Table with one row per number of reps: capacity, share of the workload and of the potential served, and what the last rep adds.</source>
+   <translation>Tabla con una fila por número de representantes: capacidad, parte atendida de la carga de trabajo y del potencial, y lo que aporta el último.</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Curva</translation>
+  </message>
+  <message>
+   <source>Weeks per year</source>
+   <translation>Semanas al año</translation>
+  </message>
+  <message>
+   <source>Weeks in which a rep works; 1 to 53.</source>
+   <translation>Semanas en que trabaja un representante; de 1 a 53.</translation>
+  </message>
+  <message>
+   <source>Hours per week</source>
+   <translation>Horas por semana</translation>
+  </message>
+  <message>
+   <source>Working hours in a week; 1 to 100.</source>
+   <translation>Horas de trabajo a la semana; de 1 a 100.</translation>
+  </message>
+  <message>
+   <source>Selling share (percent)</source>
+   <translation>Parte de venta (porcentaje)</translation>
+  </message>
+  <message>
+   <source>Share of the working hours spent with customers, in percent. 48 weeks, 40 hours and 50 % make 960 hours/year.</source>
+   <translation>Parte de las horas de trabajo con clientes, en porcentaje. 48 semanas, 40 horas y 50 % son 960 horas/año.</translation>
+  </message>
+  <message>
+   <source>Travel share (percent)</source>
+   <translation>Parte de viaje (porcentaje)</translation>
+  </message>
+  <message>
+   <source>Share of the working hours spent on the road, in percent. Give it where the workload holds travel, so that both hold it; leave it empty where the workload is calls alone.</source>
+   <translation>Parte de las horas de trabajo de viaje, en porcentaje. Indíquela si la carga de trabajo contiene viajes, para que ambas los contengan; déjela vacía si son solo los contactos.</translation>
+  </message>
+  <message>
+   <source>Number of reps that is looked at, to see whether they have too much or too little to do.</source>
+   <translation>Número de representantes que se examina, para ver si tienen demasiado o demasiado poco que hacer.</translation>
+  </message>
+  <message>
+   <source>Reps there are</source>
+   <translation>Representantes que hay</translation>
+  </message>
+  <message>
+   <source>Cost per rep (money/year)</source>
+   <translation>Coste por representante (dinero/año)</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year.</source>
+   <translation>Sueldo, prima, coche y gastos generales de un representante al año.</translation>
+  </message>
+  <message>
+   <source>Margin (percent)</source>
+   <translation>Margen (porcentaje)</translation>
+  </message>
+  <message>
+   <source>Share of the sales that is left before the cost of reps, in percent. With COST_PER_REP it gives the sales that pay for a rep, and the number of reps up to which one more pays.</source>
+   <translation>Parte de las ventas que queda antes del coste de los representantes, en porcentaje. Con COST_PER_REP da las ventas que pagan a un representante y el número hasta el que compensa uno más.</translation>
+  </message>
+  <message>
+   <source>Expected sales (money/year)</source>
+   <translation>Ventas previstas (dinero/año)</translation>
+  </message>
+  <message>
+   <source>For the sales potential method: sales of all reps.</source>
+   <translation>Para el método del potencial de ventas: ventas de todos los representantes.</translation>
+  </message>
+  <message>
+   <source>Sales per rep (money/year)</source>
+   <translation>Ventas por representante (dinero/año)</translation>
+  </message>
+  <message>
+   <source>For the same: sales of an average rep.</source>
+   <translation>Para lo mismo: ventas de un representante medio.</translation>
+  </message>
+  <message>
+   <source>Turnover of reps (percent)</source>
+   <translation>Rotación de representantes (porcentaje)</translation>
+  </message>
+  <message>
+   <source>For the same: share of reps replaced in a year.</source>
+   <translation>Para lo mismo: parte de los representantes que se sustituye en un año.</translation>
+  </message>
+  <message>
+   <source>Adding up</source>
+   <translation>Sumando</translation>
+  </message>
+  <message>
+   <source>Reading the workload</source>
+   <translation>Leyendo la carga de trabajo</translation>
+  </message>
+  <message>
    <source>Summarize accounts</source>
    <translation>Resumir cuentas</translation>
   </message>
@@ -4367,8 +7495,12 @@
    <translation>Campo o expresión de las cuentas, en dinero/año. Sin él no se escribe potencial.</translation>
   </message>
   <message>
-   <source>Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit that holds them.</source>
-   <translation>Tabla con las columnas zip y zcta: códigos postales sin polígono, como apartados de correos, y la unidad que los contiene.</translation>
+   <source>Field with the owner of a named account, who serves it wherever it lies. Its workload and potential count for the owner, listed in REPORT, and not for the unit. Empty for all other accounts.</source>
+   <translation>Campo con el responsable de una cuenta clave, que la atiende esté donde esté. Su carga de trabajo y su potencial cuentan para él, se listan en REPORT y no cuentan en la unidad. Vacío en todas las demás cuentas.</translation>
+  </message>
+  <message>
+   <source>Owner of named accounts</source>
+   <translation>Responsable de cuentas clave</translation>
   </message>
   <message>
    <source>All fields of the units, and accounts, workload (hours/year) and potential (money/year).</source>
@@ -4379,8 +7511,76 @@
    <translation>Unidades con cuentas</translation>
   </message>
   <message>
-   <source>Reading the accounts</source>
-   <translation>Leyendo las cuentas</translation>
+   <source>Territory KPIs</source>
+   <translation>Cifras clave de los territorios</translation>
+  </message>
+  <message>
+   <source>Funnel, rates with their intervals, revenue, attainment and coverage per territory</source>
+   <translation>Embudo, tasas con sus intervalos, ingresos, cumplimiento y cobertura por territorio</translation>
+  </message>
+  <message>
+   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
+   <translation>Tabla con una fila por territorio. Las columnas se reconocen por su nombre: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Solo se calcula lo que hay.</translation>
+  </message>
+  <message>
+   <source>Table of key figures</source>
+   <translation>Tabla de cifras clave</translation>
+  </message>
+  <message>
+   <source>Field of the units with the name of the territory; without it a field whose name says so is taken.</source>
+   <translation>Campo de las unidades con el nombre del territorio; sin él se toma un campo cuyo nombre lo indique.</translation>
+  </message>
+  <message>
+   <source>In place of KPIS: accounts whose figures are added up per territory. Columns are known by the same names, and rep, potential, calls_planned and calls_made for coverage. Needs UNITS.</source>
+   <translation>En vez de KPIS: cuentas cuyas cifras se suman por territorio. Las columnas se reconocen por los mismos nombres, y además rep, potential, calls_planned y calls_made para la cobertura. Necesita UNITS.</translation>
+  </message>
+  <message>
+   <source>Table with the columns rep, territory, won and tried, one row per rep and territory, to tell the effect of reps from that of territories. It needs reps who worked in several territories.</source>
+   <translation>Tabla con las columnas rep, territory, won y tried, una fila por representante y territorio, para separar el efecto de los representantes del de los territorios. Necesita representantes que trabajaron en varios territorios.</translation>
+  </message>
+  <message>
+   <source>Results by rep</source>
+   <translation>Resultados por representante</translation>
+  </message>
+  <message>
+   <source>Written with the sign %</source>
+   <translation>Escritas con el signo %</translation>
+  </message>
+  <message>
+   <source>Percent (16.6)</source>
+   <translation>Porcentaje (16,6)</translation>
+  </message>
+  <message>
+   <source>Shares of 1 (0.166)</source>
+   <translation>Partes de 1 (0,166)</translation>
+  </message>
+  <message>
+   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ.</source>
+   <translation>Cómo se escriben las tasas que indica KPIS (tasas de conversión, cierre y abandono). Se recalculan, y se listan donde difieren.</translation>
+  </message>
+  <message>
+   <source>Rates in KPIS are</source>
+   <translation>Las tasas de KPIS son</translation>
+  </message>
+  <message>
+   <source>Opportunities per rep count as even within (percent)</source>
+   <translation>Oportunidades por representante equilibradas hasta (porcentaje)</translation>
+  </message>
+  <message>
+   <source>A territory whose opportunities per rep are further from the mean, by more than chance, is over-served (too few) or under-served (too many).</source>
+   <translation>Un territorio cuyas oportunidades por representante se alejan más de la media, por más que el azar, está sobreatendido (muy pocas) o desatendido (demasiadas).</translation>
+  </message>
+  <message>
+   <source>Table with one row per territory. Beside each rate stand _n, _low and _high (95 % interval) and _small (1 for a small sample).</source>
+   <translation>Tabla con una fila por territorio. Junto a cada tasa están _n, _low y _high (intervalo del 95 %) y _small (1 para una muestra pequeña).</translation>
+  </message>
+  <message>
+   <source>Key figures</source>
+   <translation>Cifras clave</translation>
+  </message>
+  <message>
+   <source>Computing</source>
+   <translation>Calculando</translation>
   </message>
  </context>
 </TS>

@@ -82,7 +82,7 @@ def test_every_page_is_there(language):
 
 
 def test_every_page_of_the_dock_and_every_dock_has_its_help():
-    modules = (PACKAGE / "desktop").glob("page_*.py")
+    modules = (PACKAGE / "desktop").rglob("page_*.py")
     names = {found for path in modules for found in re.findall(r'^    NAME = "(\w+)"', path.read_text("utf-8"), re.M)}
     assert len(names) == 6
     assert names <= set(PAGES)

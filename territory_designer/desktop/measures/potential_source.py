@@ -99,7 +99,7 @@ class WeightedSumBox(QWidget):
         self.total = QLabel(self)
         self.total.setObjectName("td_weights_total")
         self.total.setWordWrap(True)
-        self.even = QPushButton(tr("E&ven"), self)
+        self.even = QPushButton(tr("E&qual weights"), self)
         self.even.setAutoDefault(False)
         describe(self.even, "td_weights_even", tr("Even"), tr("Give all fields the same weight; they total 100 %."))
         foot.addWidget(self.total, 1)

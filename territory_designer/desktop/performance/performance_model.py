@@ -261,7 +261,7 @@ def contrast_columns(first: str, last: str) -> list[RecordColumn]:
         RecordColumn("lowest", last, tr("The lowest territory"), lambda one: _bare(one["of"], one["lowest"])),
         RecordColumn(
             "p",
-            tr("Chance"),
+            tr("By chance"),
             tr("How often chance alone makes such a difference, corrected for all pairs of territories"),
             lambda one: chance_text(one["p"]),
         ),
