@@ -32,7 +32,7 @@ ALLOWED = {
 #: Modules at the top of the package that any room may import: they know of no room.
 COMMON = {"paths", "dependencies", "qt_compat", "translation", "__init__"}
 #: What takes a noticeable time to import and must wait until there is work.
-HEAVY = {"pandas", "geopandas", "sklearn", "scipy", "shapely", "numba", "pyproj", "matplotlib"}
+HEAVY = {"pandas", "geopandas", "sklearn", "scipy", "shapely", "numba", "pyproj", "matplotlib", "statsmodels"}
 MOST_LINES = 450
 
 

@@ -17,7 +17,7 @@ DOCKS = {
     "balance": "Balance",
     "accounts": "Accounts",
     "suggestions": "Suggestions",
-    "compare": "Compare scenarios",
+    "compare": "Compare",
     "tradeoff": "Trade-off",
     "hierarchy": "Hierarchy",
     "quotas": "Quotas",

@@ -106,7 +106,12 @@ def market_steps(
 
 
 def output_steps(
-    algorithm: str, settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None, folder: str
+    algorithm: str,
+    settings: JobSettings,
+    units: QgsVectorLayer,
+    accounts: QgsVectorLayer | None,
+    folder: str,
+    targets: str = "",
 ) -> list[Step]:
     """Export or print a design.
 
@@ -116,12 +121,15 @@ def output_steps(
         `EXPORT` or `PRINT`.
     units : QgsVectorLayer
         Of the market, with the fields ``unit``, ``territory`` and ``area``.
+    targets : str, optional
+        Of :func:`.design.scenario_rules.written_targets`; empty for equal shares.
     """
     parameters: dict[str, Any] = {
         "UNITS": units,
         "UNIT_ID": "unit",
         "TERRITORY": "territory",
         "FOLDER": folder,
+        **given(TARGETS=targets),
     }
     if units.fields().lookupField("area") >= 0:
         parameters["AREA"] = "area"

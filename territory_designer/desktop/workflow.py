@@ -17,6 +17,7 @@ from .data.findings import FindingRow, read_findings
 from .data.readiness import show_readiness
 from .design.design_aids import DesignAids
 from .design.design_flow import DesignFlow
+from .design.scenario_rules import written_targets
 from .guide import Guide
 from .i18n import tr
 from .jobs import JobRunner, Step
@@ -294,7 +295,8 @@ class Workflow(QObject):
 
         def start() -> None:
             present = accounts if accounts.isValid() else None
-            self._start(title, lambda: steps.output_steps(algorithm, settings, units, present, folder), report)
+            targets = written_targets(self._session.state, self._session.plan)
+            self._start(title, lambda: steps.output_steps(algorithm, settings, units, present, folder, targets), report)
 
         self._session.when_written(start)
 

@@ -89,7 +89,7 @@ def rep_and_territory_effects(
     Raises
     ------
     DataError
-        Values are wrong, or no rep and territory can be told apart: then the text says why.
+        Values are wrong, no rep and territory can be told apart (then the text says why), or statsmodels is missing.
 
     Notes
     -----

@@ -84,7 +84,7 @@ def raise_errors(findings: Sequence[Finding]) -> None:
     message = errors[0].message
     if len(errors) > 1:
         rest = len(errors) - 1
-        message += f" (And {rest:,} more error{'s' if rest > 1 else ''}: run Check data for the list.)"
+        message += f" (And {rest:,} more error{'s' if rest > 1 else ''}.)"
     raise DataError(message, findings)
 
 

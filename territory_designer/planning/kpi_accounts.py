@@ -9,7 +9,7 @@ import numpy as np
 from .columns import ROLES
 from .coverage import Coverage, coverage
 from .findings import DataError, Finding, listing, raise_errors
-from .kpi_table import COUNT, FIELDS, MONEY, NUMBER, KpiField, plain_name, read_figures
+from .kpi_table import COUNT, FIELDS, MONEY, NUMBER, KpiField, figure_columns, read_figures
 from .values import unique_columns
 from .zips import text_ids
 
@@ -33,15 +33,8 @@ SUMMED = {one.key for one in OF_AN_ACCOUNT} - {"called_as_planned", "response_ho
 
 def account_columns(names: list[str]) -> dict[str, str]:
     """Guess which column of accounts holds which figure; ``"rep"`` for the owner."""
-    plain: dict[str, str] = {}
-    for name in names:
-        plain.setdefault(plain_name(name), name)
-    wanted = {
-        "rep": ROLES["rep"],
-        **{one.key: (plain_name(one.key), *one.aliases) for one in OF_AN_ACCOUNT if one.key != "called_as_planned"},
-    }
-    found = {key: next((plain[alias] for alias in aliases if alias in plain), None) for key, aliases in wanted.items()}
-    return {key: column for key, column in found.items() if column is not None}
+    figures = [one for one in OF_AN_ACCOUNT if one.key != "called_as_planned"]
+    return figure_columns(names, figures, {"rep": ROLES["rep"]})
 
 
 def kpis_from_accounts(

@@ -12,6 +12,7 @@ import numpy as np
 from .findings import DataError, Finding, listing, raise_errors
 from .rates import compare_to_stated, rate_table
 from .values import money, numbers, rate, unique_columns
+from .written import CODES
 from .zips import text_ids
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ RATES = (
 TERRITORY_NAMES = ("territory", "territoryname", "territoryid", "region", "district", "area")
 #: Names by which a table's own line of sums is known, where its counts are the sums.
 TOTALS = frozenset({"all", "total", "totals", "sum", "grandtotal", "overall"})
+#: A currency at the end of a name, as in "revenue_usd" and "Quota (EUR)".
+CURRENCY = re.compile(rf"[\W_]+(?:{CODES.pattern})\W*$", re.IGNORECASE)
 
 
 def kpi_columns(names: Sequence[str]) -> dict[str, str]:
@@ -108,11 +111,30 @@ def kpi_columns(names: Sequence[str]) -> dict[str, str]:
     dict of str to str
         Key of :data:`FIELDS`, or ``"territory"``, -> column; only those that were recognised by name.
     """
+    return figure_columns(names, FIELDS, {"territory": TERRITORY_NAMES})
+
+
+def figure_columns(
+    names: Sequence[str], figures: Sequence[KpiField], others: Mapping[str, Sequence[str]]
+) -> dict[str, str]:
+    """Guess which column holds which figure, and what else is wanted, by whole names.
+
+    Only an amount of money may end in its currency (``revenue_usd``): ``won_usd`` is no count of deals. The name
+    without a currency goes first, then the first column of the table.
+    """
     plain: dict[str, str] = {}
+    amounts: dict[str, str] = {}
     for name in names:
         plain.setdefault(plain_name(name), name)
-    wanted = {"territory": TERRITORY_NAMES, **{one.key: (plain_name(one.key), *one.aliases) for one in FIELDS}}
-    found = {key: next((plain[alias] for alias in aliases if alias in plain), None) for key, aliases in wanted.items()}
+        amounts.setdefault(plain_name(CURRENCY.sub("", str(name))), name)
+    amounts.update(plain)
+    wanted = {key: (plain, aliases) for key, aliases in others.items()}
+    for one in figures:
+        wanted[one.key] = (amounts if one.kind == MONEY else plain, (plain_name(one.key), *one.aliases))
+    found = {
+        key: next((known[alias] for alias in aliases if alias in known), None)
+        for key, (known, aliases) in wanted.items()
+    }
     return {key: column for key, column in found.items() if column is not None}
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scipy.stats import chi2
 
 from territory_designer.planning.findings import DataError
-from territory_designer.planning.kpi_accounts import kpis_from_accounts
+from territory_designer.planning.kpi_accounts import account_columns, kpis_from_accounts
 from territory_designer.planning.kpi_table import kpi_columns, read_kpis
 from territory_designer.planning.performance import contrast, performance, service
 
@@ -140,6 +140,19 @@ def test_columns_are_known_by_name():
         "territory": "Region", "leads": "Lead Count", "opportunities": "Opps", "new_accounts": "NEW",
         "won": "Deals won", "reps": "Headcount",
     }  # fmt: skip
+
+
+def test_amounts_may_name_their_currency():
+    assert kpi_columns(["territory", "revenue_usd", "Quota (EUR)", "SALES GBP", "potential_served_cad"]) == {
+        "territory": "territory", "revenue": "revenue_usd", "quota": "Quota (EUR)", "sales": "SALES GBP",
+        "potential_served": "potential_served_cad",
+    }  # fmt: skip
+    assert kpi_columns(["revenue_usd", "Revenue", "closed_won_usd", "leads_eur"]) == {"revenue": "Revenue"}
+    assert account_columns(["Owner", "quota_usd", "potential_chf", "leads"]) == {
+        "rep": "Owner", "quota": "quota_usd", "potential": "potential_chf", "leads": "leads",
+    }  # fmt: skip
+    kpis, _ = read_kpis(pd.DataFrame({"territory": ["N", "S"], "revenue_usd": ["$39,000", "$12,500"]}), "KPIs")
+    assert kpis["revenue"].tolist() == [39000.0, 12500.0]
 
 
 def test_stated_rates_are_recomputed():

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ...engine import Rules
+    from ...engine.plan import Plan
+    from ..market.state import PlanState
 
 TARGETS = "targets"
 """``{measure: [share or null per number of a territory]}`` in the rules of a scenario; without it shares are equal."""
@@ -74,3 +76,24 @@ def with_targets(
         plain = [None if share is None else float(share) for share in shares]
         rules[TARGETS] = {name: list(plain) for name in measures}
     return rules
+
+
+def written_targets(state: PlanState | None, plan: Plan | None) -> str:
+    """Target shares as the parameter TARGETS of the algorithms takes them; empty where shares are equal.
+
+    A territory without a unit cannot be named there: it is in no file and on no page, and the others share the whole.
+
+    Parameters
+    ----------
+    state : PlanState or None
+        On the screen.
+    plan : Plan or None
+        Of its active territories, in their order.
+    """
+    from ...planning.target_shares import write_targets
+
+    if state is None or plan is None or plan.rules.targets is None:
+        return ""
+    held = [(place, one.name) for place, one in enumerate(state.active) if plan.counts[place]]
+    shares = {name: [given[place] for place, _ in held] for name, given in plan.rules.targets.items()}
+    return write_targets(shares, [name for _, name in held])

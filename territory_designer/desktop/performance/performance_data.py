@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..i18n import tr
 from ..latest_work import read_table
-from ..quotas.quota_data import without_currency
 from .performance_model import Shown, shown_of
 
 if TYPE_CHECKING:
@@ -37,11 +36,10 @@ PROSPECT_WORDS = frozenset({"prospect", "prospects", "lead", "leads", "target", 
 
 
 def kpi_fields(names: Sequence[str]) -> dict[str, str]:
-    """Which column holds which figure; a currency at the end of a name makes no difference."""
+    """Which column holds which figure."""
     from ...planning.kpi_table import kpi_columns
 
-    bare = {without_currency(name): name for name in reversed(names)}
-    return {key: bare[found] for key, found in kpi_columns(list(bare)).items()}
+    return kpi_columns(list(names))
 
 
 def is_kpi_table(names: Sequence[str]) -> bool:
@@ -119,8 +117,7 @@ def territories_of_accounts(owned: Owned, progress: Progress) -> Shown:
     from ...planning.performance import performance
 
     layer, accounts = tr("Accounts"), owned.accounts
-    bare = {without_currency(str(name)): str(name) for name in reversed(list(accounts.columns))}
-    columns = {key: bare[name] for key, name in account_columns(list(bare)).items()}
+    columns = account_columns([str(name) for name in accounts.columns])
     own = accounts[columns["rep"]] if "rep" in columns else None
     # Named accounts have an owner of their own; of all others it is the rep of the territory.
     rep = pd.Series(owned.rep, index=accounts.index) if own is None else own.where(own.notna(), owned.rep)
