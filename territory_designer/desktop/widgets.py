@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QObject
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 
 def set_up_form(form: QFormLayout) -> None:
@@ -13,6 +13,35 @@ def set_up_form(form: QFormLayout) -> None:
     form.setContentsMargins(8, 6, 8, 8)
     form.setVerticalSpacing(5)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+
+def group_digits(box: QAbstractSpinBox) -> None:
+    """Show thousands apart; QGIS's own setting, off at first, is about coordinates."""
+    locale = QLocale(box.locale())
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    box.setLocale(locale)
+    box.setGroupSeparatorShown(True)
+
+
+class MoneyBox(QDoubleSpinBox):
+    """An amount of money: thousands apart, cents only where there are any.
+
+    Parameters
+    ----------
+    most : float
+    parent : QWidget
+    """
+
+    def __init__(self, most: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(0.0, most)
+        self.setDecimals(2)
+        self.setPrefix("$ ")
+        group_digits(self)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 (Qt calls it)
+        """Amount as text, without the prefix."""
+        return self.locale().toString(value, "f", 0 if value == round(value) else 2)
 
 
 def describe(widget: QWidget, name: str, title: str, tip: str) -> None:

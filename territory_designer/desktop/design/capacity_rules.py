@@ -13,9 +13,8 @@ from ..market.state import EditError, PlanState
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...planning.named_accounts import NamedLoad
     from ...planning.roster import Roster
-
-MOST_NAMES = 3
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Shares:
     text: str
 
 
-def new_shares(roster: Roster, count: int) -> Shares:
+def new_shares(roster: Roster, count: int, named: NamedLoad | None = None) -> Shares:
     """Shares of new territories, in the order of the reps on the roster.
 
     With more reps than territories, those with the least capacity get none; with fewer, the other territories are as
@@ -48,6 +47,13 @@ def new_shares(roster: Roster, count: int) -> Shares:
     roster : Roster
     count : int
         Territories.
+    named : NamedLoad, optional
+        Named accounts, which their owners serve beside their territories.
+
+    Raises
+    ------
+    EditError
+        The named accounts of a rep are more than the rep's whole share.
     """
     bears = _bears(roster)
     most = bears.sort_values(ascending=False, kind="stable").index[:count]
@@ -55,15 +61,15 @@ def new_shares(roster: Roster, count: int) -> Shares:
     left = [str(rep) for rep in bears.index.difference(chosen.index, sort=False)]
     more = max(count - len(chosen), 0)
     shares = [*chosen.tolist(), *[float(chosen.mean())] * more]
-    total = sum(shares)
-    shares = [share / total for share in shares]
+    owners = [*map(str, chosen.index), *[None] * more]
+    shares = _beside_named(shares, owners, named)
     text = _range(shares)
     if left:
         text = tr(
             "{reps} for {territories}: those with the least capacity get none ({names}). {sizes}",
             reps=figures.plural(len(bears), "rep"),
             territories=figures.plural(count, "territory", "territories"),
-            names=_listed(left),
+            names=figures.listed(left),
             sizes=text,
         )
     elif more:
@@ -74,10 +80,10 @@ def new_shares(roster: Roster, count: int) -> Shares:
             more=figures.count(more),
             sizes=text,
         )
-    return Shares(list(shares), [*map(str, chosen.index), *[None] * more], text)
+    return Shares(list(shares), owners, text)
 
 
-def owned_shares(roster: Roster, state: PlanState) -> Shares:
+def owned_shares(roster: Roster, state: PlanState, named: NamedLoad | None = None) -> Shares:
     """Shares of the territories of a scenario, by the reps who own them now.
 
     A rep with several territories has a part of the capacity for each; a territory of nobody on the roster is as large
@@ -86,7 +92,7 @@ def owned_shares(roster: Roster, state: PlanState) -> Shares:
     Raises
     ------
     EditError
-        Nobody on the roster owns a territory.
+        Nobody on the roster owns a territory, or the named accounts of a rep are more than the rep's whole share.
     """
     bears = _bears(roster)
     owned: dict[str, int] = {}
@@ -98,13 +104,15 @@ def owned_shares(roster: Roster, state: PlanState) -> Shares:
     found = {one.number: float(bears[one.rep]) / owned[one.rep] for one in state.active if one.rep in owned}
     mean = sum(found.values()) / len(found)
     strangers = [one.name for one in state.active if one.number not in found]
-    total = sum(found.values()) + mean * len(strangers)
-    shares = [None if one.retired else found.get(one.number, mean) / total for one in state.territories]
+    whole = [found.get(one.number, mean) for one in state.active]
+    parts = _beside_named(whole, [one.rep or None for one in state.active], named)
+    part = dict(zip((one.number for one in state.active), parts))
+    shares = [part.get(one.number) for one in state.territories]
     text = _range([share for share in shares if share is not None])
     if strangers:
         text = tr(
             "{names} belong to nobody on the roster and get an average size. {sizes}",
-            names=_listed(strangers),
+            names=figures.listed(strangers),
             sizes=text,
         )
     return Shares(shares, [], text)
@@ -147,15 +155,41 @@ def _bears(roster: Roster) -> pd.Series:
     return pd.Series(capacity_shares(roster), index=roster.reps.index)
 
 
+def _beside_named(shares: Sequence[float], owners: Sequence[str | None], named: NamedLoad | None) -> list[float]:
+    """Shares of the ZIPs that total 1, so that each owner has a fair load together with the named accounts.
+
+    Parameters
+    ----------
+    shares : sequence of float
+        What each territory may hold, in any unit.
+    owners : sequence of str or None
+        Of the territories; a rep may have several, which share what the named accounts leave.
+    named : NamedLoad or None
+        Of owners without a territory nothing is to be left.
+    """
+    from dataclasses import replace
+
+    from ...planning.findings import DataError
+    from ...planning.named_accounts import geographic_targets
+
+    total = sum(shares)
+    if named is None:
+        return [share / total for share in shares]
+    keys = [f"\0{place}" if rep is None else rep for place, rep in enumerate(owners)]
+    whole = dict.fromkeys(keys, 0.0)
+    for key, share in zip(keys, shares):
+        whole[key] += share
+    known = replace(named, owners=named.owners[named.owners.index.isin(keys)])
+    try:
+        left = dict(zip(whole, geographic_targets(known, "workload", list(whole), list(whole.values())).tolist()))
+    except DataError as error:
+        raise EditError(str(error)) from error
+    return [left[key] * share / whole[key] for key, share in zip(keys, shares)]
+
+
 def _range(shares: Sequence[float]) -> str:
     """How large territories are to be."""
     least, most = min(shares), max(shares)
     if figures.share(least) == figures.share(most):
         return tr("All have the same capacity: each territory gets {share} of the market.", share=figures.share(most))
     return tr("Territories get {least} to {most} of the market.", least=figures.share(least), most=figures.share(most))
-
-
-def _listed(names: Sequence[str]) -> str:
-    """The first names, and how many more."""
-    shown, more = ", ".join(names[:MOST_NAMES]), len(names) - MOST_NAMES
-    return tr("{names} and {count} more", names=shown, count=figures.count(more)) if more > 0 else shown

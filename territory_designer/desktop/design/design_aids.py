@@ -127,18 +127,25 @@ class DesignAids(QObject):
 
     def _show_shares(self, why: str) -> None:
         """Say how large the territories are to be."""
+        from ..reps.named_hours import named_accounts
         from .capacity_rules import new_shares, owned_shares
 
         page, session = self._page, self._session
         roster, state = session.roster, session.state
         if not page.by_capacity.isChecked():
             page.show_capacity("")
-        elif why or roster is None:
+            return
+        if why or roster is None:
             page.show_capacity(tr("{why} Until then shares are equal.", why=why))
-        elif page.start.currentData() == SCENARIO and state is not None and session.plan is not None:
-            try:
-                page.show_capacity(owned_shares(roster, state).text)
-            except EditError as error:
-                page.show_capacity(str(error))
+            return
+        named = named_accounts(session)
+        load = None if named is None else named.load
+        try:
+            if page.start.currentData() == SCENARIO and state is not None and session.plan is not None:
+                shares = owned_shares(roster, state, load)
+            else:
+                shares = new_shares(roster, page.territories.value(), load)
+        except EditError as error:
+            page.show_capacity(str(error))
         else:
-            page.show_capacity(new_shares(roster, page.territories.value()).text)
+            page.show_capacity(shares.text)

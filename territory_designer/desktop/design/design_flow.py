@@ -13,6 +13,7 @@ from ..hierarchy.hierarchy_edits import keep_levels
 from ..i18n import tr
 from ..market.session import MarketSession
 from ..market.state import EditError, PlanState
+from ..reps.named_hours import named_accounts
 from ..settings import SCENARIO, JobSettings
 from ..work import Progress, WorkRunner
 from .capacity_rules import Shares, nearest_owners, new_shares, owned_shares
@@ -224,7 +225,7 @@ class DesignFlow(QObject):
         Raises
         ------
         EditError
-            There is nobody to take shares from.
+            There is nobody to take shares from, or the named accounts of a rep are more than the rep's share.
         """
         session = self._session
         measures = session.units.measures
@@ -239,9 +240,11 @@ class DesignFlow(QObject):
             rules[ROBUST] = {"error": settings.figures_error / 100.0, "chance": settings.chance / 100.0}
         if not settings.by_capacity or session.roster is None:
             return rules, None
+        named = named_accounts(session)
+        load = None if named is None else named.load
         if settings.start == SCENARIO and session.state is not None and session.plan is not None:
-            return with_targets(rules, owned_shares(session.roster, session.state).shares, measures), None
-        shares = new_shares(session.roster, settings.territories)
+            return with_targets(rules, owned_shares(session.roster, session.state, load).shares, measures), None
+        shares = new_shares(session.roster, settings.territories, load)
         return with_targets(rules, shares.shares, measures), shares
 
     def _homes(self) -> pd.DataFrame:

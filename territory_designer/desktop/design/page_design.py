@@ -22,7 +22,7 @@ from ..i18n import tr
 from ..icons import icon
 from ..page import Page
 from ..settings import NEW, SCENARIO, JobSettings
-from ..widgets import describe, labelled, set_up_form
+from ..widgets import describe, group_digits, labelled, set_up_form
 
 MOST_TERRITORIES = 100_000
 EFFORTS = ("Draft", "Normal", "Thorough")
@@ -60,7 +60,7 @@ class DesignPage(Page):
 
         self.territories = QSpinBox(self)
         self.territories.setRange(2, MOST_TERRITORIES)
-        self.territories.setGroupSeparatorShown(True)
+        group_digits(self.territories)
         self.sizing_button = self._button(
             tr("&How many?"), "td_how_many", tr("How many reps the workload needs, and what each number could serve.")
         )

@@ -26,7 +26,7 @@ from .. import figures
 from ..charts.curve_chart import CurveChart
 from ..i18n import tr
 from ..settings import JobSettings
-from ..widgets import describe, labelled, set_up_form
+from ..widgets import MoneyBox, describe, labelled, set_up_form
 from .sizing_data import Market, Sized, curves_of, lines_of, proposed, sized
 
 LEAST = 2
@@ -126,11 +126,9 @@ class SizingDialog(QDialog):
 
     def _add_money(self, form: QFormLayout) -> None:
         """Add what a rep costs."""
-        self.cost = self._box(0.0, MOST_MONEY, self._kept.cost_per_rep)
-        self.cost.setDecimals(0)
+        self.cost = MoneyBox(MOST_MONEY, self)
+        self.cost.setValue(self._kept.cost_per_rep)
         self.cost.setSingleStep(5000.0)
-        self.cost.setGroupSeparatorShown(True)
-        self.cost.setPrefix("$ ")
         self.cost.setSpecialValueText(tr("not given"))
         tip = tr("Salary, bonus, car and overhead of one rep in a year.")
         labelled(form, tr("&Cost per rep"), self.cost, "td_sizing_cost", tip)

@@ -26,7 +26,7 @@ from .. import figures
 from ..i18n import tr
 from ..icons import theme_icon
 from ..settings import FROM_SUM, FROM_UNIT_SUM, JobSettings
-from ..widgets import delete_now, describe, labelled, set_up_form
+from ..widgets import MoneyBox, delete_now, describe, labelled, set_up_form
 from .field_weights import even_weights, read_weights, total_of, write_weights
 
 LIKELY = frozenset({"potential", "revenue", "sales", "pipeline", "households", "establishments", "income"})
@@ -191,11 +191,7 @@ class WeightedSumBox(QWidget):
         self.clip.setSpecialValueText(tr("none"))
         tip = tr("Share of the lowest and of the highest values that is pulled in, so that one giant does not decide.")
         labelled(inner, tr("Clip at each end"), self.clip, "td_clip", tip)
-        self.market_total = QDoubleSpinBox(self.scales)
-        self.market_total.setRange(0.0, 1e13)
-        self.market_total.setDecimals(0)
-        self.market_total.setGroupSeparatorShown(True)
-        self.market_total.setPrefix("$ ")
+        self.market_total = MoneyBox(1e13, self.scales)
         self.market_total.setSpecialValueText(tr("not known"))
         tip = tr(
             "Known potential of the whole market in money/year; the sum is scaled to it, so that points become money."

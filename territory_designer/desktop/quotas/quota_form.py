@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...planning.columns import guess_columns
 from ..i18n import tr
 from ..latest_work import choose_layer
-from ..widgets import describe, labelled, set_up_form
+from ..widgets import MoneyBox, describe, labelled, set_up_form
 from .quota_data import AMOUNTS, BASES, STEPS, QuotaChoice, guess_amounts
 
 MOST = 1e12
@@ -130,12 +130,8 @@ class QuotaForm(QScrollArea):
     # Making
 
     def _make_total(self, parent: QWidget) -> None:
-        self.total = QDoubleSpinBox(parent)
-        self.total.setRange(0.0, MOST)
-        self.total.setDecimals(2)
+        self.total = MoneyBox(MOST, parent)
         self.total.setSingleStep(100_000.0)
-        self.total.setGroupSeparatorShown(True)
-        self.total.setPrefix("$ ")
         self.total.setKeyboardTracking(False)
         tip = tr("Amount to split, in money/year. The quotas add up to it to the cent.")
         describe(self.total, "td_quotas_total", tr("Total"), tip)
