@@ -54,16 +54,20 @@ scan:
 	@$(PYTHON) -m bandit -q -r build/territory_designer
 	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
-# Two halves at a time: the rooms without QGIS compute, the others mostly wait for windows and disks.
+# Three parts at a time: the rooms without QGIS compute, the window mostly waits, the others do a bit of both.
 PURE = tests/engine tests/planning tests/benchmarks
+WINDOW = tests/desktop/test_window.py
 KERNELS = territory_designer/engine/__pycache__
 
 unit:
 	@# The staged files are those of the sources, date included, so their compiled kernels are of use here too.
 	@mkdir -p $(KERNELS) && rm -f $(KERNELS)/*.nb[ic] && cp -p build/$(KERNELS)/*.nb[ic] $(KERNELS)/
 	@$(SOURCES) $(PYTHON) -m pytest $(PURE) > build/pure.log 2>&1 & pure=$$!; \
-		$(SOURCES) $(PYTHON) -m pytest tests $(addprefix --ignore=,$(PURE)); others=$$?; \
-		wait $$pure; pure=$$?; cat build/pure.log; exit $$((pure + others))
+		$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_window" \
+			$(PYTHON) -m pytest $(WINDOW) > build/window.log 2>&1 & window=$$!; \
+		$(SOURCES) $(PYTHON) -m pytest tests $(addprefix --ignore=,$(PURE) $(WINDOW)); others=$$?; \
+		wait $$window; window=$$?; wait $$pure; pure=$$?; \
+		cat build/window.log build/pure.log; exit $$((pure + window + others))
 
 bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"
 	@$(SOURCES) $(PYTHON) -m tests.benchmarks $(if $(PARTS),--only $(PARTS))

@@ -33,6 +33,8 @@ FOLDER = Path(os.environ["TERRITORY_DESIGNER_DRIVE"])
 WISHES = json.loads((FOLDER / "wishes.json").read_text(encoding="utf-8"))
 LEFT = Qt.MouseButton.LeftButton
 TICK_MS = 20
+WAIT_S = 400
+"""For one step of a script."""
 FOUND: dict[str, Any] = {}
 RUNNING: list[Any] = []  # keeps the script alive after --code has returned
 
@@ -99,7 +101,7 @@ class Script:
                 self._condition = None
             self._timer.stop()
             wish = next(self._steps)
-            self._deadline = time.monotonic() + 200
+            self._deadline = time.monotonic() + WAIT_S
             if callable(wish):
                 self._condition = wish
                 self._timer.start()
