@@ -1024,8 +1024,8 @@
    <translation>Vorschläge</translation>
   </message>
   <message>
-   <source>Compare scenarios</source>
-   <translation>Szenarien vergleichen</translation>
+   <source>Compare</source>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <source>Hierarchy</source>
@@ -1322,10 +1322,6 @@
   <message>
    <source>Territories get {least} to {most} of the market.</source>
    <translation>Die Gebiete bekommen {least} bis {most} des Marktes.</translation>
-  </message>
-  <message>
-   <source>{names} and {count} more</source>
-   <translation>{names} und {count} weitere</translation>
   </message>
   <message>
    <source>How sure is this plan?</source>
@@ -2030,6 +2026,10 @@
   <message>
    <source>{zips} locked.</source>
    <translation>{zips} gesperrt.</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names} und {count} weitere</translation>
   </message>
   <message>
    <source>{names} and {last}</source>
@@ -4992,6 +4992,10 @@
    <translation>Die Gebiete wurden nach dem Zuteilen geändert. Teilen Sie neu zu, um Gründe zu sehen.</translation>
   </message>
   <message>
+   <source>Named accounts belong to {names}, not on the roster. Correct the names or add the reps.</source>
+   <translation>Schlüsselkunden gehören {names}, nicht auf der Betreuerliste. Berichtigen Sie die Namen oder ergänzen Sie die Betreuer.</translation>
+  </message>
+  <message>
    <source>Matching reps and territories</source>
    <translation>Betreuer und Gebiete werden zugeteilt</translation>
   </message>
@@ -5080,6 +5084,10 @@
    <translation>Weg vom Wohnort (h/Jahr)</translation>
   </message>
   <message>
+   <source>Named accounts (h/year)</source>
+   <translation>Schlüsselkunden (h/Jahr)</translation>
+  </message>
+  <message>
    <source>Capacity (h/year)</source>
    <translation>Kapazität (h/Jahr)</translation>
   </message>
@@ -5108,8 +5116,8 @@
    <translation>Last</translation>
   </message>
   <message>
-   <source>Work and, where known, the way from home, as a share of the rep's hours a year</source>
-   <translation>Arbeit und, wo bekannt, der Weg vom Wohnort, als Anteil an den Stunden des Betreuers im Jahr</translation>
+   <source>Work, named accounts and, where known, the way from home, as a share of the rep's hours a year</source>
+   <translation>Arbeit, Schlüsselkunden und, wo bekannt, der Weg vom Wohnort, als Anteil an den Stunden des Betreuers im Jahr</translation>
   </message>
   <message>
    <source>What speaks for the pair; the whole is below the table</source>
@@ -5146,6 +5154,10 @@
   <message>
    <source>Of these {hours} h on the way from home and back.</source>
    <translation>Davon {hours} h auf dem Weg vom Wohnort und zurück.</translation>
+  </message>
+  <message>
+   <source>Of these {hours} h for named accounts.</source>
+   <translation>Davon {hours} h für Schlüsselkunden.</translation>
   </message>
   <message>
    <source>nobody can serve it</source>
@@ -6023,6 +6035,14 @@
  <context>
   <name>TerritoryAlgorithm</name>
   <message>
+   <source>Reading the accounts</source>
+   <translation>Die Kunden werden gelesen</translation>
+  </message>
+  <message>
+   <source>Putting accounts into units</source>
+   <translation>Kunden werden den Einheiten zugeordnet</translation>
+  </message>
+  <message>
    <source>Assess territories</source>
    <translation>Gebiete bewerten</translation>
   </message>
@@ -6223,10 +6243,6 @@
    <translation>Die Betreuer werden gelesen</translation>
   </message>
   <message>
-   <source>Reading the accounts</source>
-   <translation>Die Kunden werden gelesen</translation>
-  </message>
-  <message>
    <source>Matching</source>
    <translation>Zuteilung läuft</translation>
   </message>
@@ -6293,6 +6309,14 @@
   <message>
    <source>Potential (money/year)</source>
    <translation>Potenzial (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>What each territory should hold, in percent of the market, such as 'T01: 55, T02: 45': every territory, in all 100. As JSON also for each measure, see the help. Without it all territories should hold the same.</source>
+   <translation>Was jedes Gebiet enthalten soll, in Prozent des Markts, zum Beispiel „T01: 55, T02: 45“: jedes Gebiet, zusammen 100. Als JSON auch je Größe, siehe Hilfe. Ohne Angabe sollen alle Gebiete gleich viel enthalten.</translation>
+  </message>
+  <message>
+   <source>Target shares (percent)</source>
+   <translation>Zielanteile (Prozent)</translation>
   </message>
   <message>
    <source>Field or expression on the units, in hours/year. Without it the field workload is taken, if there is one.</source>
@@ -6623,6 +6647,114 @@
    <translation>Wird gewichtet</translation>
   </message>
   <message>
+   <source>Compute profit</source>
+   <translation>Gewinn berechnen</translation>
+  </message>
+  <message>
+   <source>Net profit, margin and profit per hour of accounts and reps, and stated figures that are not true</source>
+   <translation>Reingewinn, Marge und Gewinn je Stunde von Kunden und Betreuern, und angegebene Zahlen, die nicht stimmen</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per account.</source>
+   <translation>Layer oder Tabelle mit einer Zeile je Kunde.</translation>
+  </message>
+  <message>
+   <source>Field with the revenue, in money/year, 0 or more. Amounts may be text, such as $39,000.</source>
+   <translation>Feld mit dem Umsatz, in Geld/Jahr, 0 oder mehr. Beträge dürfen Text sein, etwa $39,000.</translation>
+  </message>
+  <message>
+   <source>Revenue field</source>
+   <translation>Umsatzfeld</translation>
+  </message>
+  <message>
+   <source>Fields with costs, in money/year, 0 or more, that are added up: expenses, travel, marketing. A null beside other costs that are known counts as 0 and is listed.</source>
+   <translation>Felder mit Kosten, in Geld/Jahr, 0 oder mehr, die summiert werden: Ausgaben, Reisen, Werbung. Ein null neben anderen, bekannten Kosten zählt als 0 und wird aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Cost fields</source>
+   <translation>Kostenfelder</translation>
+  </message>
+  <message>
+   <source>Field with the rep of the account, for the profit per rep in REPORT.</source>
+   <translation>Feld mit dem Betreuer des Kunden, für den Gewinn je Betreuer in REPORT.</translation>
+  </message>
+  <message>
+   <source>Rep field</source>
+   <translation>Betreuerfeld</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and cost_total and net_profit (money/year), margin (share of the revenue) and profit_per_hour (money/hour). Null where revenue or costs are not known.</source>
+   <translation>Alle Felder der Kunden, dazu cost_total und net_profit (Geld/Jahr), margin (Anteil am Umsatz) und profit_per_hour (Geld/Stunde). Null, wo Umsatz oder Kosten nicht bekannt sind.</translation>
+  </message>
+  <message>
+   <source>Accounts with profit</source>
+   <translation>Kunden mit Gewinn</translation>
+  </message>
+  <message>
+   <source>Field with the workload, in hours/year, such as workload_h, for the profit per hour and for the cost of rep time.</source>
+   <translation>Feld mit der Arbeitslast, in Stunden/Jahr, etwa workload_h, für den Gewinn je Stunde und die Kosten der Betreuerzeit.</translation>
+  </message>
+  <message>
+   <source>Workload field</source>
+   <translation>Arbeitslastfeld</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year. With HOURS and CAPACITY the cost of rep time, salary x workload / capacity, is added to the costs of each account.</source>
+   <translation>Gehalt, Prämie, Auto und Gemeinkosten eines Betreuers im Jahr. Mit HOURS und CAPACITY werden die Kosten der Betreuerzeit, Gehalt x Arbeitslast / Kapazität, zu den Kosten jedes Kunden addiert.</translation>
+  </message>
+  <message>
+   <source>Cost per rep (money/year)</source>
+   <translation>Kosten je Betreuer (Geld/Jahr)</translation>
+  </message>
+  <message>
+   <source>Hours of workload that one rep can do in a year, such as 960. Given together with SALARY.</source>
+   <translation>Stunden Arbeitslast, die ein Betreuer im Jahr leisten kann, etwa 960. Wird zusammen mit SALARY angegeben.</translation>
+  </message>
+  <message>
+   <source>Capacity of a rep (hours/year)</source>
+   <translation>Kapazität eines Betreuers (Stunden/Jahr)</translation>
+  </message>
+  <message>
+   <source>Field with the net profit as the input states it. Where it is another than the recomputed one, REPORT lists both.</source>
+   <translation>Feld mit dem Reingewinn, wie ihn die Eingabe angibt. Wo er vom nachgerechneten abweicht, nennt REPORT beide.</translation>
+  </message>
+  <message>
+   <source>Stated profit field</source>
+   <translation>Feld des angegebenen Gewinns</translation>
+  </message>
+  <message>
+   <source>Field with the margin as the input states it, such as 33 %; compared to the digits that it is written with.</source>
+   <translation>Feld mit der Marge, wie sie die Eingabe angibt, etwa 33 %; verglichen auf so viele Stellen, wie sie geschrieben ist.</translation>
+  </message>
+  <message>
+   <source>Stated margin field</source>
+   <translation>Feld der angegebenen Marge</translation>
+  </message>
+  <message>
+   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Wie angegebene Margen gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Raten ohne Zeichen</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>nachfragen</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>sind Prozent (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>sind Anteile (0,166)</translation>
+  </message>
+  <message>
+   <source>Computing the profit</source>
+   <translation>Der Gewinn wird berechnet</translation>
+  </message>
+  <message>
    <source>Compute workload</source>
    <translation>Arbeitslast berechnen</translation>
   </message>
@@ -6693,6 +6825,74 @@
   <message>
    <source>Adding up calls</source>
    <translation>Kontakte werden summiert</translation>
+  </message>
+  <message>
+   <source>Design territories by segment</source>
+   <translation>Gebiete nach Segment entwerfen</translation>
+  </message>
+  <message>
+   <source>Gives every group of segments, such as enterprise and small business, territories of its own</source>
+   <translation>Gibt jeder Gruppe von Segmenten, etwa Großkunden und kleinen Betrieben, eigene Gebiete</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
+   <translation>Feld mit der Postleitzahl des Kunden, für Kunden ohne Position oder außerhalb jeder Einheit.</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment, size class or industry.</source>
+   <translation>Feld der Kunden mit ihrem Segment, ihrer Größenklasse oder Branche.</translation>
+  </message>
+  <message>
+   <source>Name of each group and its segments, for example Enterprise: A; Small business: B, C. Accounts in no group get no territory and are listed.</source>
+   <translation>Name jeder Gruppe und ihre Segmente, zum Beispiel Enterprise: A; Small business: B, C. Kunden in keiner Gruppe erhalten kein Gebiet und werden aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Groups of segments</source>
+   <translation>Gruppen von Segmenten</translation>
+  </message>
+  <message>
+   <source>Number of territories of each group, for example Enterprise: 5; Small business: 15, or one number for all groups.</source>
+   <translation>Anzahl der Gebiete jeder Gruppe, zum Beispiel Enterprise: 5; Small business: 15, oder eine Zahl für alle Gruppen.</translation>
+  </message>
+  <message>
+   <source>Territories per group</source>
+   <translation>Gebiete je Gruppe</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory from an equal share of what its group holds, in percent; a hard limit.</source>
+   <translation>Größte Abweichung eines Gebiets von einem gleichen Anteil dessen, was seine Gruppe enthält, in Prozent; eine feste Grenze.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.</source>
+   <translation>Feld oder Ausdruck der Kunden, in Stunden/Jahr. Ohne ihn zählt jeder Kunde 1 Stunde/Jahr.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, in money/year. Without it potential is not balanced.</source>
+   <translation>Feld oder Ausdruck auf den Kunden, in Geld/Jahr. Ohne Angabe wird das Potenzial nicht ausgeglichen.</translation>
+  </message>
+  <message>
+   <source>All fields of the units, and for each group its territory, accounts, workload and potential, such as territory_enterprise.</source>
+   <translation>Alle Felder der Einheiten, dazu für jede Gruppe Gebiet, Kunden, Arbeitslast und Potenzial, etwa territory_enterprise.</translation>
+  </message>
+  <message>
+   <source>Units by territory</source>
+   <translation>Einheiten nach Gebiet</translation>
+  </message>
+  <message>
+   <source>One dissolved polygon per group and territory with its figures. Those of different groups overlap.</source>
+   <translation>Je Gruppe und Gebiet eine zusammengefasste Fläche mit ihren Kennzahlen. Die verschiedener Gruppen überlappen sich.</translation>
+  </message>
+  <message>
+   <source>Accounts by territory</source>
+   <translation>Kunden nach Gebiet</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit.</source>
+   <translation>Alle Felder der Kunden, dazu group und territory; leer für Kunden in keiner Gruppe oder keiner Einheit.</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Umrisse der Gebiete werden gezeichnet</translation>
   </message>
   <message>
    <source>Design territories</source>
@@ -6813,14 +7013,6 @@
   <message>
    <source>All fields of the units, and workload, potential and territory.</source>
    <translation>Alle Felder der Einheiten, dazu Arbeitslast, Potenzial und Gebiet.</translation>
-  </message>
-  <message>
-   <source>Units by territory</source>
-   <translation>Einheiten nach Gebiet</translation>
-  </message>
-  <message>
-   <source>Outlining territories</source>
-   <translation>Umrisse der Gebiete werden gezeichnet</translation>
   </message>
   <message>
    <source>Export territories</source>
@@ -6963,10 +7155,6 @@
    <translation>Die heutige Zuordnung wird geschrieben</translation>
   </message>
   <message>
-   <source>Putting accounts into units</source>
-   <translation>Kunden werden den Einheiten zugeordnet</translation>
-  </message>
-  <message>
    <source>GeoPackage with a market. It gives units, measures, accounts, links and barriers, so that UNITS and UNIT_ID are not needed, and {fields} of its scenarios.</source>
    <translation>GeoPackage mit einem Markt. Es liefert Einheiten, Größen, Kunden, Verbindungen und Barrieren, sodass UNITS und UNIT_ID nicht nötig sind; {fields} seiner Szenarien.</translation>
   </message>
@@ -7103,10 +7291,6 @@
    <translation>Gibt jedem Kunden eine Klasse, A/B/C nach Wert oder Halten, Gewinnen, Zurückgewinnen, Ausbauen nach Regeln</translation>
   </message>
   <message>
-   <source>Layer or table with one row per account.</source>
-   <translation>Layer oder Tabelle mit einer Zeile je Kunde.</translation>
-  </message>
-  <message>
    <source>Field or expression on the accounts, 0 or more, such as revenue or potential. A/B/C needs it; the rules of K.A.R.E. may ask for it. Amounts may be text, such as $39,000.</source>
    <translation>Feld oder Ausdruck der Kunden, 0 oder mehr, etwa Umsatz oder Potenzial. A/B/C braucht es; die Regeln von K.A.R.E. können danach fragen. Beträge dürfen Text sein, etwa $39,000.</translation>
   </message>
@@ -7181,22 +7365,6 @@
   <message>
    <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
    <translation>Wie Wachstum und Marge gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
-  </message>
-  <message>
-   <source>Bare rates</source>
-   <translation>Raten ohne Zeichen</translation>
-  </message>
-  <message>
-   <source>ask</source>
-   <translation>nachfragen</translation>
-  </message>
-  <message>
-   <source>are percent (16.6)</source>
-   <translation>sind Prozent (16,6)</translation>
-  </message>
-  <message>
-   <source>are shares (0.166)</source>
-   <translation>sind Anteile (0,166)</translation>
   </message>
   <message>
    <source>Which of the two comes first, where a date can be read in two ways.</source>
@@ -7427,10 +7595,6 @@
    <translation>Vorhandene Betreuer</translation>
   </message>
   <message>
-   <source>Cost per rep (money/year)</source>
-   <translation>Kosten je Betreuer (Geld/Jahr)</translation>
-  </message>
-  <message>
    <source>Salary, bonus, car and overhead of one rep in a year.</source>
    <translation>Gehalt, Prämie, Auto und Gemeinkosten eines Betreuers im Jahr.</translation>
   </message>
@@ -7481,14 +7645,6 @@
   <message>
    <source>Puts accounts into ZIP codes and adds up accounts, workload and potential</source>
    <translation>Ordnet Kunden den Postleitzahlen zu und summiert Kunden, Arbeitslast und Potenzial</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
-   <translation>Feld mit der Postleitzahl des Kunden, für Kunden ohne Position oder außerhalb jeder Einheit.</translation>
-  </message>
-  <message>
-   <source>Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.</source>
-   <translation>Feld oder Ausdruck der Kunden, in Stunden/Jahr. Ohne ihn zählt jeder Kunde 1 Stunde/Jahr.</translation>
   </message>
   <message>
    <source>Field or expression on the accounts, in money/year. Without it no potential is written.</source>

@@ -1024,8 +1024,8 @@
    <translation>Sugerencias</translation>
   </message>
   <message>
-   <source>Compare scenarios</source>
-   <translation>Comparar escenarios</translation>
+   <source>Compare</source>
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Hierarchy</source>
@@ -1322,10 +1322,6 @@
   <message>
    <source>Territories get {least} to {most} of the market.</source>
    <translation>Los territorios reciben de {least} a {most} del mercado.</translation>
-  </message>
-  <message>
-   <source>{names} and {count} more</source>
-   <translation>{names} y {count} más</translation>
   </message>
   <message>
    <source>How sure is this plan?</source>
@@ -2030,6 +2026,10 @@
   <message>
    <source>{zips} locked.</source>
    <translation>Bloqueado: {zips}.</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names} y {count} más</translation>
   </message>
   <message>
    <source>{names} and {last}</source>
@@ -4992,6 +4992,10 @@
    <translation>Los territorios cambiaron después de la asignación. Asigne de nuevo para ver las razones.</translation>
   </message>
   <message>
+   <source>Named accounts belong to {names}, not on the roster. Correct the names or add the reps.</source>
+   <translation>Hay cuentas clave de {names}, que no están en la plantilla. Corrija los nombres o añada los representantes.</translation>
+  </message>
+  <message>
    <source>Matching reps and territories</source>
    <translation>Asignando representantes y territorios</translation>
   </message>
@@ -5080,6 +5084,10 @@
    <translation>Camino desde el domicilio (h/año)</translation>
   </message>
   <message>
+   <source>Named accounts (h/year)</source>
+   <translation>Cuentas clave (h/año)</translation>
+  </message>
+  <message>
    <source>Capacity (h/year)</source>
    <translation>Capacidad (h/año)</translation>
   </message>
@@ -5108,8 +5116,8 @@
    <translation>Ocupación</translation>
   </message>
   <message>
-   <source>Work and, where known, the way from home, as a share of the rep's hours a year</source>
-   <translation>Trabajo y, si se conoce, camino desde el domicilio, como parte de las horas al año del representante</translation>
+   <source>Work, named accounts and, where known, the way from home, as a share of the rep's hours a year</source>
+   <translation>Trabajo, cuentas clave y, si se conoce, camino desde el domicilio, como parte de las horas al año del representante</translation>
   </message>
   <message>
    <source>What speaks for the pair; the whole is below the table</source>
@@ -5146,6 +5154,10 @@
   <message>
    <source>Of these {hours} h on the way from home and back.</source>
    <translation>De ellas, {hours} h en el camino desde el domicilio y de vuelta.</translation>
+  </message>
+  <message>
+   <source>Of these {hours} h for named accounts.</source>
+   <translation>De ellas, {hours} h para cuentas clave.</translation>
   </message>
   <message>
    <source>nobody can serve it</source>
@@ -6023,6 +6035,14 @@
  <context>
   <name>TerritoryAlgorithm</name>
   <message>
+   <source>Reading the accounts</source>
+   <translation>Leyendo las cuentas</translation>
+  </message>
+  <message>
+   <source>Putting accounts into units</source>
+   <translation>Situando las cuentas en las unidades</translation>
+  </message>
+  <message>
    <source>Assess territories</source>
    <translation>Evaluar territorios</translation>
   </message>
@@ -6223,10 +6243,6 @@
    <translation>Leyendo los representantes</translation>
   </message>
   <message>
-   <source>Reading the accounts</source>
-   <translation>Leyendo las cuentas</translation>
-  </message>
-  <message>
    <source>Matching</source>
    <translation>Asignando</translation>
   </message>
@@ -6293,6 +6309,14 @@
   <message>
    <source>Potential (money/year)</source>
    <translation>Potencial (dinero/año)</translation>
+  </message>
+  <message>
+   <source>What each territory should hold, in percent of the market, such as 'T01: 55, T02: 45': every territory, in all 100. As JSON also for each measure, see the help. Without it all territories should hold the same.</source>
+   <translation>Lo que debe contener cada territorio, en porcentaje del mercado, por ejemplo «T01: 55, T02: 45»: todos los territorios, en total 100. Como JSON también para cada medida; véase la ayuda. Sin este dato, todos los territorios deben contener lo mismo.</translation>
+  </message>
+  <message>
+   <source>Target shares (percent)</source>
+   <translation>Partes objetivo (porcentaje)</translation>
   </message>
   <message>
    <source>Field or expression on the units, in hours/year. Without it the field workload is taken, if there is one.</source>
@@ -6623,6 +6647,114 @@
    <translation>Ponderando</translation>
   </message>
   <message>
+   <source>Compute profit</source>
+   <translation>Calcular el beneficio</translation>
+  </message>
+  <message>
+   <source>Net profit, margin and profit per hour of accounts and reps, and stated figures that are not true</source>
+   <translation>Beneficio neto, margen y beneficio por hora de cuentas y representantes, y cifras declaradas que no son ciertas</translation>
+  </message>
+  <message>
+   <source>Layer or table with one row per account.</source>
+   <translation>Capa o tabla con una fila por cuenta.</translation>
+  </message>
+  <message>
+   <source>Field with the revenue, in money/year, 0 or more. Amounts may be text, such as $39,000.</source>
+   <translation>Campo con los ingresos, en dinero/año, 0 o más. Los importes pueden ser texto, como $39,000.</translation>
+  </message>
+  <message>
+   <source>Revenue field</source>
+   <translation>Campo de ingresos</translation>
+  </message>
+  <message>
+   <source>Fields with costs, in money/year, 0 or more, that are added up: expenses, travel, marketing. A null beside other costs that are known counts as 0 and is listed.</source>
+   <translation>Campos con costes, en dinero/año, 0 o más, que se suman: gastos, viajes, publicidad. Un nulo junto a otros costes conocidos cuenta como 0 y se lista.</translation>
+  </message>
+  <message>
+   <source>Cost fields</source>
+   <translation>Campos de costes</translation>
+  </message>
+  <message>
+   <source>Field with the rep of the account, for the profit per rep in REPORT.</source>
+   <translation>Campo con el representante de la cuenta, para el beneficio por representante en REPORT.</translation>
+  </message>
+  <message>
+   <source>Rep field</source>
+   <translation>Campo de representante</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and cost_total and net_profit (money/year), margin (share of the revenue) and profit_per_hour (money/hour). Null where revenue or costs are not known.</source>
+   <translation>Todos los campos de las cuentas, más cost_total y net_profit (dinero/año), margin (parte de los ingresos) y profit_per_hour (dinero/hora). Nulo donde no se conocen los ingresos o los costes.</translation>
+  </message>
+  <message>
+   <source>Accounts with profit</source>
+   <translation>Cuentas con beneficio</translation>
+  </message>
+  <message>
+   <source>Field with the workload, in hours/year, such as workload_h, for the profit per hour and for the cost of rep time.</source>
+   <translation>Campo con la carga de trabajo, en horas/año, como workload_h, para el beneficio por hora y el coste del tiempo de los representantes.</translation>
+  </message>
+  <message>
+   <source>Workload field</source>
+   <translation>Campo de carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of one rep in a year. With HOURS and CAPACITY the cost of rep time, salary x workload / capacity, is added to the costs of each account.</source>
+   <translation>Sueldo, prima, coche y gastos generales de un representante al año. Con HOURS y CAPACITY el coste de su tiempo, sueldo x carga de trabajo / capacidad, se suma a los costes de cada cuenta.</translation>
+  </message>
+  <message>
+   <source>Cost per rep (money/year)</source>
+   <translation>Coste por representante (dinero/año)</translation>
+  </message>
+  <message>
+   <source>Hours of workload that one rep can do in a year, such as 960. Given together with SALARY.</source>
+   <translation>Horas de carga de trabajo que puede hacer un representante al año, como 960. Se da junto con SALARY.</translation>
+  </message>
+  <message>
+   <source>Capacity of a rep (hours/year)</source>
+   <translation>Capacidad de un representante (horas/año)</translation>
+  </message>
+  <message>
+   <source>Field with the net profit as the input states it. Where it is another than the recomputed one, REPORT lists both.</source>
+   <translation>Campo con el beneficio neto tal como lo declara la entrada. Donde difiere del recalculado, REPORT lista ambos.</translation>
+  </message>
+  <message>
+   <source>Stated profit field</source>
+   <translation>Campo del beneficio declarado</translation>
+  </message>
+  <message>
+   <source>Field with the margin as the input states it, such as 33 %; compared to the digits that it is written with.</source>
+   <translation>Campo con el margen tal como lo declara la entrada, como 33 %; se compara hasta las cifras con que está escrito.</translation>
+  </message>
+  <message>
+   <source>Stated margin field</source>
+   <translation>Campo del margen declarado</translation>
+  </message>
+  <message>
+   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Cómo se entienden los márgenes declarados sin signo %. No se adivinan.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Tasas sin signo</translation>
+  </message>
+  <message>
+   <source>ask</source>
+   <translation>preguntar</translation>
+  </message>
+  <message>
+   <source>are percent (16.6)</source>
+   <translation>son porcentajes (16,6)</translation>
+  </message>
+  <message>
+   <source>are shares (0.166)</source>
+   <translation>son partes (0,166)</translation>
+  </message>
+  <message>
+   <source>Computing the profit</source>
+   <translation>Calculando el beneficio</translation>
+  </message>
+  <message>
    <source>Compute workload</source>
    <translation>Calcular la carga de trabajo</translation>
   </message>
@@ -6693,6 +6825,74 @@
   <message>
    <source>Adding up calls</source>
    <translation>Sumando los contactos</translation>
+  </message>
+  <message>
+   <source>Design territories by segment</source>
+   <translation>Diseñar territorios por segmento</translation>
+  </message>
+  <message>
+   <source>Gives every group of segments, such as enterprise and small business, territories of its own</source>
+   <translation>Da a cada grupo de segmentos, como grandes empresas y pequeños negocios, territorios propios</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
+   <translation>Campo con el código postal de la cuenta, para cuentas sin posición o fuera de toda unidad.</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with their segment, size class or industry.</source>
+   <translation>Campo de las cuentas con su segmento, clase de tamaño o sector.</translation>
+  </message>
+  <message>
+   <source>Name of each group and its segments, for example Enterprise: A; Small business: B, C. Accounts in no group get no territory and are listed.</source>
+   <translation>Nombre de cada grupo y sus segmentos, por ejemplo Enterprise: A; Small business: B, C. Las cuentas sin grupo no reciben territorio y se listan.</translation>
+  </message>
+  <message>
+   <source>Groups of segments</source>
+   <translation>Grupos de segmentos</translation>
+  </message>
+  <message>
+   <source>Number of territories of each group, for example Enterprise: 5; Small business: 15, or one number for all groups.</source>
+   <translation>Número de territorios de cada grupo, por ejemplo Enterprise: 5; Small business: 15, o un número para todos los grupos.</translation>
+  </message>
+  <message>
+   <source>Territories per group</source>
+   <translation>Territorios por grupo</translation>
+  </message>
+  <message>
+   <source>Largest deviation of a territory from an equal share of what its group holds, in percent; a hard limit.</source>
+   <translation>Mayor desviación de un territorio respecto a una parte igual de lo que tiene su grupo, en porcentaje; un límite estricto.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.</source>
+   <translation>Campo o expresión de las cuentas, en horas/año. Sin él, cada cuenta vale 1 hora/año.</translation>
+  </message>
+  <message>
+   <source>Field or expression on the accounts, in money/year. Without it potential is not balanced.</source>
+   <translation>Campo o expresión sobre las cuentas, en dinero/año. Sin él no se equilibra el potencial.</translation>
+  </message>
+  <message>
+   <source>All fields of the units, and for each group its territory, accounts, workload and potential, such as territory_enterprise.</source>
+   <translation>Todos los campos de las unidades, más el territorio, las cuentas, la carga de trabajo y el potencial de cada grupo, como territory_enterprise.</translation>
+  </message>
+  <message>
+   <source>Units by territory</source>
+   <translation>Unidades por territorio</translation>
+  </message>
+  <message>
+   <source>One dissolved polygon per group and territory with its figures. Those of different groups overlap.</source>
+   <translation>Un polígono disuelto por grupo y territorio con sus cifras. Los de grupos distintos se superponen.</translation>
+  </message>
+  <message>
+   <source>Accounts by territory</source>
+   <translation>Cuentas por territorio</translation>
+  </message>
+  <message>
+   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit.</source>
+   <translation>Todos los campos de las cuentas, más group y territory; vacíos para las cuentas sin grupo o sin unidad.</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Trazando los territorios</translation>
   </message>
   <message>
    <source>Design territories</source>
@@ -6813,14 +7013,6 @@
   <message>
    <source>All fields of the units, and workload, potential and territory.</source>
    <translation>Todos los campos de las unidades, más carga de trabajo, potencial y territorio.</translation>
-  </message>
-  <message>
-   <source>Units by territory</source>
-   <translation>Unidades por territorio</translation>
-  </message>
-  <message>
-   <source>Outlining territories</source>
-   <translation>Trazando los territorios</translation>
   </message>
   <message>
    <source>Export territories</source>
@@ -6963,10 +7155,6 @@
    <translation>Escribiendo la asignación actual</translation>
   </message>
   <message>
-   <source>Putting accounts into units</source>
-   <translation>Situando las cuentas en las unidades</translation>
-  </message>
-  <message>
    <source>GeoPackage with a market. It gives units, measures, accounts, links and barriers, so that UNITS and UNIT_ID are not needed, and {fields} of its scenarios.</source>
    <translation>GeoPackage con un mercado. Da unidades, medidas, cuentas, enlaces y barreras, de modo que UNITS y UNIT_ID no hacen falta; {fields} de sus escenarios.</translation>
   </message>
@@ -7103,10 +7291,6 @@
    <translation>Pone cada cuenta en una clase: A/B/C por valor o Mantener, Captar, Recuperar, Ampliar por reglas</translation>
   </message>
   <message>
-   <source>Layer or table with one row per account.</source>
-   <translation>Capa o tabla con una fila por cuenta.</translation>
-  </message>
-  <message>
    <source>Field or expression on the accounts, 0 or more, such as revenue or potential. A/B/C needs it; the rules of K.A.R.E. may ask for it. Amounts may be text, such as $39,000.</source>
    <translation>Campo o expresión de las cuentas, 0 o más, como ingresos o potencial. A/B/C lo necesita; las reglas de K.A.R.E. pueden pedirlo. Los importes pueden ser texto, como $39,000.</translation>
   </message>
@@ -7181,22 +7365,6 @@
   <message>
    <source>How growth and margin are meant where they carry no sign %. They are not guessed.</source>
    <translation>Cómo se entienden el crecimiento y el margen sin signo %. No se adivina.</translation>
-  </message>
-  <message>
-   <source>Bare rates</source>
-   <translation>Tasas sin signo</translation>
-  </message>
-  <message>
-   <source>ask</source>
-   <translation>preguntar</translation>
-  </message>
-  <message>
-   <source>are percent (16.6)</source>
-   <translation>son porcentajes (16,6)</translation>
-  </message>
-  <message>
-   <source>are shares (0.166)</source>
-   <translation>son partes (0,166)</translation>
   </message>
   <message>
    <source>Which of the two comes first, where a date can be read in two ways.</source>
@@ -7427,10 +7595,6 @@
    <translation>Representantes que hay</translation>
   </message>
   <message>
-   <source>Cost per rep (money/year)</source>
-   <translation>Coste por representante (dinero/año)</translation>
-  </message>
-  <message>
    <source>Salary, bonus, car and overhead of one rep in a year.</source>
    <translation>Sueldo, prima, coche y gastos generales de un representante al año.</translation>
   </message>
@@ -7481,14 +7645,6 @@
   <message>
    <source>Puts accounts into ZIP codes and adds up accounts, workload and potential</source>
    <translation>Sitúa las cuentas en los códigos postales y suma cuentas, carga de trabajo y potencial</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
-   <translation>Campo con el código postal de la cuenta, para cuentas sin posición o fuera de toda unidad.</translation>
-  </message>
-  <message>
-   <source>Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.</source>
-   <translation>Campo o expresión de las cuentas, en horas/año. Sin él, cada cuenta vale 1 hora/año.</translation>
   </message>
   <message>
    <source>Field or expression on the accounts, in money/year. Without it no potential is written.</source>

@@ -76,7 +76,10 @@ def _groups(frame: pd.DataFrame) -> list[tuple[str, list[int]]]:
 
 
 def _deviation(rows: pd.DataFrame, name: str) -> str:
-    """Deviation of a district from the sum of its territories' targets."""
+    """Deviation of a district from the sum of its territories' targets, which are reckoned back where not given."""
+    if f"{name}_target" in rows.columns:
+        target = rows[f"{name}_target"].sum()
+        return percent(100.0 * (rows[name].sum() / target - 1.0)) if target > 0 else ""
     shares = 1.0 + rows[f"{name}_deviation"] / 100.0
     target = (rows[name] / shares.where(shares > 0)).sum()
     # A territory without anything says nothing of its target; all targets are alike then.

@@ -5,13 +5,14 @@ Paper has its own (`cartography.figures`): what is printed must not depend on wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QLocale
 
 from .i18n import tr
 
 SCALES = (1e9, 1e6)
+MOST_NAMES = 3
 
 
 def _locale() -> QLocale:
@@ -65,6 +66,12 @@ def plural(number: int, one: str, many: str = "") -> str:
     """``"1 ZIP"``, ``"735 ZIPs"``, in the user's language; both forms are literals, or the second adds an "s"."""
     words = one if number == 1 else many or f"{one}s"
     return f"{count(number)} {tr(words)}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first names, and how many more: ``"Ann, Bob, Cy and 4 more"``."""
+    shown, more = ", ".join(names[:MOST_NAMES]), len(names) - MOST_NAMES
+    return tr("{names} and {count} more", names=shown, count=count(more)) if more > 0 else shown
 
 
 def share(value: float | None) -> str:

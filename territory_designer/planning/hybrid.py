@@ -6,19 +6,23 @@ belongs to the owner of its group and unit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..engine import Plan, Rules, Units, design
+from ..engine import CancelledError, DesignError, Plan, Rules, Units, design
 from .findings import DataError, Finding, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pandas as pd
+
+MOST_SEGMENTS = 12
+"""How many of the segments that there are a message names."""
 
 
 def account_groups(
@@ -47,7 +51,7 @@ def account_groups(
     Raises
     ------
     DataError
-        Where a segment is in two groups, or no account is in a group.
+        Where a segment is in two groups, or no account is in a group or in a segment that is named.
     """
     of_segment: dict[str, str] = {}
     for group, members in groups.items():
@@ -58,11 +62,13 @@ def account_groups(
     plain = segment.astype("object").where(segment.notna(), None)
     found = plain.map(lambda name: None if name is None else of_segment.get(str(name).strip()))
     found = found.astype("object").where(found.notna(), None).rename("group")
+    there = {str(name).strip() for name in plain if name is not None}
     empty = [group for group in groups if not (found == group).any()]
-    if empty:
-        known = listing(sorted({str(name) for name in plain if name is not None}))
+    unknown = [f"{member} (group {group})" for member, group in of_segment.items() if member not in there]
+    if empty or unknown:
+        what = f"is in the group {listing(empty)}" if empty else f"has the segment {listing(unknown)}"
         raise DataError(
-            f"{table}: no account is in the group {listing(empty)}. The segments in {segment.name} are: {known}. "
+            f"{table}: no account {what}. The segments in {segment.name} are: {listing(sorted(there), MOST_SEGMENTS)}. "
             "Change the group, or leave it out."
         )
     findings = []
@@ -133,23 +139,47 @@ def design_groups(
     DataError
         Where a group has no accounts, or no rules.
     DesignError
-        As :func:`territory_designer.engine.design`.
+        As :func:`territory_designer.engine.design`, with the name of the group. All rules are checked before the
+        first design.
     """
     for name in [*rules, *measures]:
         if name not in measures or name not in rules:
             raise DataError(f"Group {name} has no {'rules' if name in measures else 'accounts'}. Add or remove it.")
+    parts = {
+        name: replace(units, values=measures[name].loc[list(units.ids), list(units.measures)].to_numpy(dtype=float))
+        for name in rules
+    }
+    for name, rule in rules.items():
+        with _named_group(name):
+            rule.checked(parts[name])
     plans = {}
     for number, (name, rule) in enumerate(rules.items()):
 
         def tell(fraction: float, text: str, done: int = number, group: str = name) -> bool:
             return progress is None or progress((done + fraction) / len(rules), f"{group}: {text}")
 
-        values = measures[name].loc[list(units.ids), list(units.measures)].to_numpy(dtype=float)
-        plans[name] = design(replace(units, values=values), rule, tell)
+        with _named_group(name):
+            plans[name] = design(parts[name], rule, tell)
     return plans
 
 
-def account_territories(unit: pd.Series, group: pd.Series, plans: Mapping[str, Plan]) -> pd.Series:
+@contextmanager
+def _named_group(name: str) -> Iterator[None]:
+    """Errors of a design that say which group they are about."""
+    try:
+        yield
+    except CancelledError:
+        raise
+    except DesignError as error:
+        raise type(error)(f"Group {name}: {error}") from error
+
+
+def account_territories(
+    unit: pd.Series,
+    group: pd.Series,
+    plans: Mapping[str, Plan],
+    labels: Mapping[str, Sequence[str]] | None = None,
+) -> pd.Series:
     """Territory of every account: that of its group in its unit.
 
     Parameters
@@ -157,19 +187,21 @@ def account_territories(unit: pd.Series, group: pd.Series, plans: Mapping[str, P
     unit, group : pandas.Series
         Unit id and group per account, null where there is none.
     plans : mapping of str to Plan
+    labels : mapping of str to sequence of str, optional
+        Names of the territories of each group.
 
     Returns
     -------
     pandas.Series of object
-        Names such as ``"Enterprise T01"``; ``None`` where an account has no group or unit, or the unit no territory.
+        Without ``labels`` names such as ``"Enterprise T01"``; ``None`` where an account has no group or unit, or the
+        unit no territory.
     """
     import pandas as pd
 
     names: dict[tuple[str, str], str] = {}
     for name, plan in plans.items():
         digits = max(2, len(str(plan.k)))
-        for unit_id, label in zip(plan.units.ids, plan.labels):
-            if label >= 0:
-                names[name, unit_id] = f"{name} T{label + 1:0{digits}}"
+        own = labels[name] if labels else [f"{name} T{number:0{digits}}" for number in range(1, plan.k + 1)]
+        names.update({(name, place): own[label] for place, label in zip(plan.units.ids, plan.labels) if label >= 0})
     found = [names.get(key) for key in zip(group, unit)]
     return pd.Series(found, index=unit.index, name="territory", dtype="object")

@@ -19,6 +19,36 @@ NOISE = 1e-9
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A figure of an account that the input states otherwise.
+
+    Attributes
+    ----------
+    row : int
+        Of the table, from 0.
+    account : str
+        What the account is called.
+    figure : str
+        ``"net_profit"`` (money) or ``"margin"`` (share of revenue).
+    field : str
+        Where it is stated.
+    stated, recomputed : float
+    costs_needed, revenue_needed : float or None
+        What the other of costs and revenue would have to be for the stated figure to be true; ``None`` where none
+        could.
+    """
+
+    row: int
+    account: str
+    figure: str
+    field: str
+    stated: float
+    recomputed: float
+    costs_needed: float | None
+    revenue_needed: float | None
+
+
+@dataclass(frozen=True)
 class Profits:
     """Profit per account.
 
@@ -32,15 +62,20 @@ class Profits:
     totals : dict
         ``accounts`` (with known profit), ``unknown``, ``revenue``, ``costs``, ``net_profit``, ``margin`` of them, and
         ``stated_net_profit`` (the sum as stated, or ``None``).
-    differing : list of str
-        Accounts whose stated net profit or margin is another than the recomputed one.
+    differences : list of Difference
+        Stated figures that are others than the recomputed ones: net profits, then margins, in the order of the table.
     findings : list of Finding
     """
 
     table: pd.DataFrame
     totals: dict[str, Any]
-    differing: list[str]
+    differences: list[Difference]
     findings: list[Finding]
+
+    @property
+    def differing(self) -> list[str]:
+        """Accounts whose stated net profit or margin is another than the recomputed one, in the order of the table."""
+        return list({one.row: one.account for one in sorted(self.differences, key=lambda one: one.row)}.values())
 
     def ranked(self) -> pd.DataFrame:
         """Accounts of known profit, highest net profit first; ties in the order of the table."""
@@ -108,8 +143,8 @@ def profits(
     if unknown:
         text = f"{table}: the net profit of {len(unknown):,} accounts is not known ({listing(unknown)}). Give them "
         findings.append(Finding("warning", "unknown_profit", table, None, text + "revenue and costs."))
-    differing, stated, found = _compare(frame, stated_profit, stated_margin, percent, table, names)
-    return Profits(frame, _totals(frame, stated), differing, findings + found)
+    differences, stated, found = _compare(frame, stated_profit, stated_margin, percent, table, names)
+    return Profits(frame, _totals(frame, stated), differences, findings + found)
 
 
 def total_costs(
@@ -202,34 +237,33 @@ def _compare(
     percent: bool | None,
     table: str,
     names: Sequence[str],
-) -> tuple[list[str], float | None, list[Finding]]:
-    """Accounts that differ, the sum of the stated profits, and what to say."""
+) -> tuple[list[Difference], float | None, list[Finding]]:
+    """Figures that differ, the sum of the stated profits, and what to say."""
     findings: list[Finding] = []
-    wrong = np.zeros(len(frame), dtype=bool)
+    differences: list[Difference] = []
     total = None
     if stated_profit is not None:
-        stated, found = money(stated_profit, str(stated_profit.name), table, names)
-        findings += found
-        rows = _off(stated.to_numpy(), frame["net_profit"].to_numpy(), 1.0)
-        findings += [_other_profit(frame.iloc[row], stated.iloc[row], stated.name, table, names[row]) for row in rows]
-        wrong[rows] = True
-        total, recomputed = float(stated.sum()), float(frame["net_profit"].sum())
+        stated, findings = money(stated_profit, str(stated_profit.name), table, names)
+        net = frame["net_profit"].to_numpy()
+        rows = _off(stated.to_numpy(), net, 1.0)
+        differences = [_other_profit(frame.iloc[row], row, stated, names[row]) for row in rows]
+        findings += [_profit_finding(one, frame.iloc[one.row], table) for one in differences]
+        total = float(stated.sum())
         if len(rows):
-            text = f"{table}: the stated {stated.name} adds up to {_amount(total)}; recomputed {_amount(recomputed)}."
+            # Both over the same accounts: where one of the two is not known, the sums would differ for that alone.
+            both = stated.notna().to_numpy() & ~np.isnan(net)
+            sums = (_amount(float(stated[both].sum())), _amount(float(net[both].sum())))
+            text = f"{table}: the stated {stated.name} adds up to {sums[0]}; recomputed {sums[1]}."
             findings.append(Finding("warning", "profit_sum_differs", table, None, text))
     if stated_margin is not None:
         stated, found = rate(stated_margin, str(stated_margin.name), table, percent, ids=names, least=None)
         findings += found
         rows = _off(stated.to_numpy(), frame["margin"].to_numpy(), 100.0)
-        for row in rows:
-            text = (
-                f"{table}, {names[row]}: {stated.name} is stated as {stated.iloc[row]:.2%}, but it is "
-                f"{frame['margin'].iloc[row]:.2%} of the revenue."
-            )
-            findings.append(Finding("warning", "margin_differs", table, names[row], text))
-        wrong[rows] = True
+        margins = [_other_margin(frame.iloc[row], row, stated, names[row]) for row in rows]
+        findings += [_margin_finding(one, table) for one in margins]
+        differences += margins
     raise_errors(findings)
-    return [names[row] for row in np.flatnonzero(wrong)], total, findings
+    return differences, total, findings
 
 
 def _off(stated: np.ndarray, computed: np.ndarray, scale: float) -> np.ndarray:
@@ -245,20 +279,55 @@ def _decimals(value: float, most: int = 6) -> int:
     return next((d for d in range(most) if abs(round(value, d) - value) <= NOISE * max(1.0, abs(value))), most)
 
 
-def _other_profit(row: pd.Series, stated: float, field: Any, table: str, name: str) -> Finding:
-    """An account whose stated profit is not what revenue and costs give, and what either would need."""
-    revenue, costs, net = row["revenue"], row["costs"], row["net_profit"]
-    needs = []
-    if revenue - stated >= 0:
-        rate_then = f" (margin {stated / revenue:.1%})" if revenue > 0 else ""
-        needs.append(f"costs of {_amount(revenue - stated)}{rate_then}")
-    if costs + stated >= 0:
-        needs.append(f"revenue of {_amount(costs + stated)}")
-    text = (
-        f"{table}, {name}: {field} is stated as {_amount(stated)}, but {_amount(revenue)} - {_amount(costs)} = "
-        f"{_amount(net)}. A net profit of {_amount(stated)} would need {' or '.join(needs)}. {_amount(net)} is used."
+def _other_profit(account: pd.Series, row: int, stated: pd.Series, name: str) -> Difference:
+    """An account whose stated profit is not what revenue and costs give."""
+    profit = float(stated.iloc[row])
+    costs, revenue = float(account["revenue"] - profit), float(account["costs"] + profit)
+    return Difference(
+        *(int(row), name, "net_profit", str(stated.name), profit, float(account["net_profit"])),
+        costs_needed=costs if costs >= 0 else None,
+        revenue_needed=revenue if revenue >= 0 else None,
     )
-    return Finding("warning", "profit_differs", table, name, text)
+
+
+def _other_margin(account: pd.Series, row: int, stated: pd.Series, name: str) -> Difference:
+    """An account whose stated margin is not that of its revenue and costs."""
+    margin = float(stated.iloc[row])
+    possible = margin < 1 and account["costs"] > 0  # without costs every revenue has a margin of 100 %
+    return Difference(
+        *(int(row), name, "margin", str(stated.name), margin, float(account["margin"])),
+        costs_needed=float(account["revenue"] * (1 - margin)),
+        revenue_needed=float(account["costs"] / (1 - margin)) if possible else None,
+    )
+
+
+def _profit_finding(one: Difference, account: pd.Series, table: str) -> Finding:
+    """What to say of a stated profit."""
+    revenue, stated, net = account["revenue"], _amount(one.stated), _amount(one.recomputed)
+    margin = f" (margin {one.stated / revenue:.1%})" if revenue > 0 else ""
+    sum_shown = f"{_amount(revenue)} - {_amount(account['costs'])} = {net}"
+    text = (
+        f"{table}, {one.account}: {one.field} is stated as {stated}, but {sum_shown}. A net profit of {stated} would "
+        f"need {_needs(one, margin)}. {net} is used."
+    )
+    return Finding("warning", "profit_differs", table, one.account, text)
+
+
+def _margin_finding(one: Difference, table: str) -> Finding:
+    """What to say of a stated margin."""
+    text = (
+        f"{table}, {one.account}: {one.field} is stated as {one.stated:.2%}, but it is {one.recomputed:.2%} of the "
+        f"revenue. A margin of {one.stated:.2%} would need {_needs(one)}."
+    )
+    return Finding("warning", "margin_differs", table, one.account, text)
+
+
+def _needs(one: Difference, about_costs: str = "") -> str:
+    """What would make the stated figure true."""
+    needs = [] if one.costs_needed is None else [f"costs of {_amount(one.costs_needed)}{about_costs}"]
+    if one.revenue_needed is not None:
+        needs.append(f"revenue of {_amount(one.revenue_needed)}")
+    return " or ".join(needs)
 
 
 def _totals(frame: pd.DataFrame, stated: float | None) -> dict[str, Any]:

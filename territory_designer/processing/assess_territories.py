@@ -29,6 +29,7 @@ class AssessTerritories(TerritoryAlgorithm):
             "Field of the units with the name of the territory; null or empty where a unit belongs to none.",
         )
         self.add_measures()
+        self.add_targets()
         self.add_links()
         self.describe(
             QgsProcessingParameterFeatureSink(

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -243,6 +244,15 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def measure_title(self, name: str) -> str:
         """Title of a parameter that holds a measure, with its unit."""
         return self.tr("Potential (money/year)") if name.lower() == "potential" else self.tr("Workload (hours/year)")
+
+    def add_targets(self) -> None:
+        """Declare TARGETS, the share of each territory of the parameter TERRITORY."""
+        self.describe(
+            QgsProcessingParameterString("TARGETS", self.tr("Target shares (percent)"), None, True, True),
+            "What each territory should hold, in percent of the market, such as 'T01: 55, T02: 45': every territory, "
+            "in all 100. As JSON also for each measure, see the help. Without it all territories should hold the same.",
+            advanced=True,
+        )
 
     def add_given_measures(self, *, advanced: bool = False) -> None:
         """Declare WORKLOAD and POTENTIAL on UNITS, both optional: the fields of these names serve as well."""

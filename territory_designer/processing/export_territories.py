@@ -73,5 +73,6 @@ class ExportTerritories(PublishingAlgorithm):
 
     def _settings(self, inputs: Any, layer: Any) -> dict[str, Any]:
         """What the manifest says about where the design came from."""
-        texts = {name.lower(): inputs.text(name) for name in ("UNIT_ID", "TERRITORY", "WORKLOAD", "POTENTIAL")}
+        told = ("UNIT_ID", "TERRITORY", "WORKLOAD", "POTENTIAL", "TARGETS")
+        texts = {name.lower(): inputs.text(name) for name in told}
         return {"units": layer.name, **{name: text for name, text in texts.items() if text}}

@@ -295,7 +295,7 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     Parameters
     ----------
     inputs : Inputs
-        LINKS and BARRIERS are read where the algorithm has them.
+        LINKS and BARRIERS are read where the algorithm has them; TARGETS says what deviations are measured against.
     layer : UnitLayer
     measures : sequence of str
         Columns of its frame; the first weighs compactness.
@@ -305,9 +305,10 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     Raises
     ------
     DataError
-        The field is missing or empty.
+        The field is missing or empty, or TARGETS does not fit the territories.
     """
     from ..engine import Rules, Units, score
+    from ..planning.target_shares import read_targets
     from .rule_inputs import unit_pairs
 
     field = inputs.field("TERRITORY", "UNITS")
@@ -316,11 +317,13 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     labels, names = labels_of(layer.frame[field], field, layer.name)
     if len(names) < 2:
         raise DataError(f"{layer.name}: {field} names one territory only, {names[0]}. At least 2 are needed.")
+    targets = read_targets(inputs.text("TARGETS"), names, measures, "TARGETS")
     inputs.step(10, "Finding neighbours")
     links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
     units = Units.from_polygons(layer.frame, list(measures), links=links, barriers=barriers)
     inputs.step(60, "Measuring the territories")
-    report = score(units, labels, Rules(territories=len(names), tolerance=dict(tolerance)))
+    rules = Rules(territories=len(names), tolerance=dict(tolerance), targets=targets or None)
+    report = score(units, labels, rules)
     inputs.step(75, "Outlining territories")
     reps = owners(layer.frame, labels, names)
     territories = territory_frame(layer.frame, labels, names, report, reps=reps, feedback=inputs.feedback)

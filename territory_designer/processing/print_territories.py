@@ -55,10 +55,11 @@ class PrintTerritories(PublishingAlgorithm):
         folder = inputs.folder("FOLDER")
         check_folder(folder, "FOLDER")
         design = read_design(inputs)
-        units, territories = design.units, design.territories
+        units = design.units
+        targets = {f"{name}_target": amounts for name, amounts in design.targets.items()}
         market = build_market(
             units.reset_index(drop=True).assign(zip=units.index),
-            territories,
+            design.territories.assign(**targets),
             design.accounts,
             design.layer.crs,
             unit_id="zip",

@@ -35,7 +35,9 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
         from .check_data import CheckData
         from .compare_scenarios import CompareScenarios
         from .compute_potential import ComputePotential
+        from .compute_profit import ComputeProfit
         from .compute_workload import ComputeWorkload
+        from .design_segments import DesignSegments
         from .design_territories import DesignTerritories
         from .export_territories import ExportTerritories
         from .make_market import MakeMarket
@@ -52,6 +54,7 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
             SummarizeAccounts,
             MakeMarket,
             DesignTerritories,
+            DesignSegments,
             RealignTerritories,
             AssessTerritories,
             BuildDistricts,
@@ -60,6 +63,7 @@ class TerritoryDesignerProvider(QgsProcessingProvider):
             PrintTerritories,
             ComputeWorkload,
             ComputePotential,
+            ComputeProfit,
             SegmentAccounts,
             SizeTerritories,
             AssignReps,

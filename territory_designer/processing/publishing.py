@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from ..planning.findings import DataError
 from .base import ANY_TABLE, TerritoryAlgorithm
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class PublishingAlgorithm(TerritoryAlgorithm):
     """Base of the algorithms that pass a design on."""
 
     def add_design(self) -> None:
-        """Declare UNITS, UNIT_ID, TERRITORY, AREA, WORKLOAD, POTENTIAL, ACCOUNTS and ACCOUNT_ZIP."""
+        """Declare UNITS, UNIT_ID, TERRITORY, AREA, WORKLOAD, POTENTIAL, TARGETS, ACCOUNTS and ACCOUNT_ZIP."""
         self.add_units()
         self.describe(
             QgsProcessingParameterField("TERRITORY", self.tr("Territory field"), "territory", "UNITS"),
@@ -33,6 +34,7 @@ class PublishingAlgorithm(TerritoryAlgorithm):
             advanced=True,
         )
         self.add_given_measures(advanced=True)
+        self.add_targets()
         self.describe(
             QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE, optional=True),
             "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV); each gets its unit and "
@@ -60,12 +62,15 @@ class Design:
         One row per territory with its figures; ``district`` where AREA names any.
     accounts : GeoDataFrame or None
         With ``unit`` and ``territory``.
+    targets : dict of str to list of float
+        What each of ``territories`` should hold, per measure, in the unit of the measure.
     """
 
     layer: Any
     units: gpd.GeoDataFrame
     territories: gpd.GeoDataFrame
     accounts: gpd.GeoDataFrame | None
+    targets: dict[str, list[float]]
 
 
 def read_design(inputs: Any) -> Design:
@@ -78,13 +83,15 @@ def read_design(inputs: Any) -> Design:
     Raises
     ------
     DataError
-        A layer lacks what is needed.
+        A layer lacks what is needed, or there are TARGETS without a measure.
     """
     from .plans import MEASURES, assess, unit_names
 
     fields = inputs.source_fields("UNITS")
     chosen = {name: inputs.text(name.upper()) or (name if name in fields else "") for name in MEASURES}
     measures = [name for name in MEASURES if chosen[name]]
+    if not measures and inputs.given("TARGETS"):
+        raise DataError("TARGETS: there is no measure to share out. Choose WORKLOAD or POTENTIAL.")
     layer = inputs.units(chosen if measures else {"workload": "1"})
     plan = assess(inputs, layer, measures or ["workload"], {})
     units = layer.frame.assign(territory=unit_names(plan.labels, plan.names))
@@ -98,7 +105,8 @@ def read_design(inputs: Any) -> Design:
         units = units.assign(district=[owner.get(name) for name in units["territory"]])
         place = territories.columns.get_loc("territory") + 1
         territories.insert(place, "district", [owner[name] for name in territories["territory"]])
-    return Design(layer, units, territories, _accounts(inputs, layer, units))
+    targets = {name: [row["measures"][name]["target"] for row in plan.report["territory"]] for name in measures}
+    return Design(layer, units, territories, _accounts(inputs, layer, units), targets)
 
 
 def _districts(feedback: Any, names: Sequence[str], labels: Any, values: Any) -> dict[str, str | None]:

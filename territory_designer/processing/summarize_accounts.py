@@ -12,12 +12,13 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from .account_inputs import placed_accounts
 from .base import ANY_TABLE, TerritoryAlgorithm
 
 if TYPE_CHECKING:
     import pandas as pd
 
-HOURS_WITHOUT_WORKLOAD = 1.0
+    from .account_inputs import PlacedAccounts
 
 
 class SummarizeAccounts(TerritoryAlgorithm):
@@ -69,29 +70,11 @@ class SummarizeAccounts(TerritoryAlgorithm):
     def work(self, inputs: Any, outputs: Any) -> None:
         """Assign, add up, write."""
         from ..exchange.frames import fields_with
-        from ..planning.accounts import assign_accounts, summarize_accounts
-        from ..planning.checks import account_names, check_account_table, check_assignment
-        from ..planning.columns import guess_columns
-        from ..planning.findings import DataError, raise_errors
+        from ..planning.accounts import summarize_accounts
 
         units = inputs.units({})
-        inputs.step(10, self.tr("Reading the accounts"))
-        given = inputs.accounts()
-        if given is None:
-            raise DataError("ACCOUNTS is missing. Choose the layer or table of accounts.")
-        accounts, fields, layer = given
-        zip_field = inputs.field("ACCOUNT_ZIP", "ACCOUNTS")
-        account_id = guess_columns(fields.names()).get("account_id")
-        table = check_account_table(accounts, account_id, zip_field, layer)
-        inputs.say(table)
-        raise_errors(table)
-        names = account_names(accounts, account_id)
-        measures, findings = self._measures(inputs, len(accounts), names, layer)
-        inputs.step(50, self.tr("Putting accounts into units"))
-        assignment = assign_accounts(accounts, units.frame, zip_field, inputs.table("CROSSWALK"))
-        placed = check_assignment(assignment, names, layer, zip_field or "ZIP")
-        inputs.say(placed)
-        raise_errors(placed)
+        given = placed_accounts(inputs, units, 10, 50)
+        accounts, assignment, measures = given.frame, given.assignment, given.measures
         owners = None
         if inputs.given("OWNER"):
             owner = inputs.values(str(inputs.field("OWNER", "ACCOUNTS")), "ACCOUNTS")
@@ -101,35 +84,13 @@ class SummarizeAccounts(TerritoryAlgorithm):
         extra = [("accounts", "int"), *((name, "double") for name in measures)]
         frame = units.frame.assign(**{name: summary[name].to_numpy() for name, _ in extra})
         outputs.layer("OUTPUT", frame, fields_with(units.fields, extra), units.crs)
-        report = summary_report(units, assignment, summary, names, [*units.findings, *table, *findings, *placed])
+        report = summary_report(units, given, summary)
         outputs.report(report if owners is None else {**report, "owners": owners})
         total = assignment.counts()
         inputs.feedback.pushInfo(
             f"{total['accounts']:,} accounts: {total['assigned']:,} in {len(units.frame):,} units, "
             f"{total['unassigned']:,} not assigned. Workload in units: {summary['workload'].sum():,.0f} hours/year."
         )
-
-    def _measures(
-        self, inputs: Any, count: int, names: list[str], layer: str
-    ) -> tuple[dict[str, pd.Series], list[Any]]:
-        """Workload and, where given, potential per account, and what was found in them."""
-        import pandas as pd
-
-        from ..planning.findings import raise_errors
-        from ..planning.measures import clean_measure
-
-        measures: dict[str, pd.Series] = {}
-        findings: list[Any] = []
-        for column, name in (("workload", "WORKLOAD"), ("potential", "POTENTIAL")):
-            values = inputs.column(name, "ACCOUNTS")
-            if values is None and column == "workload":
-                measures[column] = pd.Series(HOURS_WITHOUT_WORKLOAD, index=range(count))
-            elif values is not None:
-                measures[column], found = clean_measure(values, inputs.text(name), layer, names, thing="account")
-                findings += found
-        inputs.say(findings)
-        raise_errors(findings)
-        return measures, findings
 
 
 def without_named(
@@ -160,20 +121,15 @@ def without_named(
     return rest, load.owners.reset_index().to_dict("records")
 
 
-def summary_report(
-    units: Any, assignment: Any, summary: pd.DataFrame, names: list[str], findings: list[Any]
-) -> dict[str, Any]:
+def summary_report(units: Any, given: PlacedAccounts, summary: pd.DataFrame) -> dict[str, Any]:
     """The report of ``summarizeaccounts``.
 
     Parameters
     ----------
     units : UnitLayer
-    assignment : AccountAssignment
+    given : PlacedAccounts
     summary : DataFrame
         Of :func:`.summarize_accounts`.
-    names : list of str
-        What each account is called, by row.
-    findings : list of Finding
 
     Returns
     -------
@@ -182,23 +138,14 @@ def summary_report(
     """
     from ..planning.findings import counts
 
-    row_of = {key: row for row, key in enumerate(assignment.unit.index)}
-
-    def rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-        found = []
-        plain = frame.astype("object").where(frame.notna(), None)
-        for key, values in zip(plain.index, plain.to_numpy()):
-            row = row_of[key]
-            found.append({"account": names[row], "row": row + 1, **dict(zip(map(str, plain.columns), values))})
-        return found
-
+    assignment = given.assignment
     return {
         "units": len(units.frame),
         "units_without_accounts": int((summary["accounts"] == 0).sum()),
         **assignment.counts(),
         "totals": summary.attrs["reconciliation"],
-        "not_assigned": rows(assignment.unassigned),
-        "outside_units": rows(assignment.outside),
+        "not_assigned": given.rows(assignment.unassigned),
+        "outside_units": given.rows(assignment.outside),
         "restored_zip_codes": [{"found": found, "read_as": full} for found, full in assignment.restored],
-        "findings": counts(findings),
+        "findings": counts([*units.findings, *given.findings]),
     }

@@ -47,7 +47,7 @@ def test_every_parameter_is_one_that_its_algorithm_has(provider, market):
         steps.check_steps(settings, zips, accounts),
         steps.market_steps(settings, zips, accounts, "/market.gpkg", "Zips"),
         steps.output_steps(steps.EXPORT, settings, zips, accounts, "/maps"),
-        steps.output_steps(steps.PRINT, settings, zips, accounts, "/maps"),
+        steps.output_steps(steps.PRINT, settings, zips, accounts, "/maps", "T01: 60, T02: 40"),
     ]
     computed = {
         "workload": "",

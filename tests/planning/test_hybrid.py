@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_designer.engine import CancelledError, Rules, Units
+from territory_designer.engine import CancelledError, Rules, RulesError, Units
 from territory_designer.planning.findings import DataError
 from territory_designer.planning.hybrid import account_groups, account_territories, design_groups, group_measures
 from territory_designer.planning.named_accounts import geographic_targets, split_named
@@ -52,6 +52,10 @@ def test_accounts_in_no_group_are_listed():
     [
         ({"One": ["A"], "Two": ["B", "A"]}, "Segment A is in the groups One and Two"),
         ({"One": ["A"], "Two": ["X"]}, "no account is in the group Two. The segments in size are: A, B"),
+        (
+            {"One": ["A", "X"], "Two": ["B"]},
+            r"no account has the segment X \(group One\). The segments in size are: A, B",
+        ),
     ],
 )
 def test_groups_that_cannot_be_are_refused(groups, said):
@@ -79,6 +83,9 @@ def test_each_group_has_its_own_balanced_alignment(units, accounts):
     territory = account_territories(accounts["unit"], group, plans)
     load = accounts["workload"].groupby(territory).sum()
     assert load.index.tolist() == ["Enterprise T01", "Enterprise T02", *(f"Small business T0{n}" for n in range(1, 5))]
+    labels = {"Enterprise": ["E01", "E02"], "Small business": ["S01", "S02", "S03", "S04"]}
+    short = account_territories(accounts["unit"], group, plans, labels)
+    assert (short.str[:1] + " " + short.str[1:]).equals(territory.str[:1] + " " + territory.str[-2:])
     for name, plan in plans.items():  # what accounts add up to is what the plan says
         own = load[load.index.str.startswith(name)]
         assert own.tolist() == pytest.approx(plan.totals[:, 0].tolist())
@@ -110,6 +117,11 @@ def test_groups_and_rules_belong_together(units, accounts):
         design_groups(units, measures, {"Enterprise": Rules(territories=2)})
     with pytest.raises(DataError, match="Group Partners has no accounts"):
         design_groups(units, measures, {"Partners": Rules(territories=2)})
+    asked = []
+    rules = {"Enterprise": Rules(territories=2), "Small business": Rules(territories=99)}
+    with pytest.raises(RulesError, match="Group Small business: 99 territories were asked for"):
+        design_groups(units, measures, rules, lambda *given: asked.append(given) or True)
+    assert asked == []  # no design was begun
     with pytest.raises(CancelledError):
         design_groups(units, measures, dict.fromkeys(measures, Rules(territories=2)), lambda *_: False)
 

@@ -65,6 +65,43 @@ def test_a_stated_margin_is_held_to_the_digits_it_is_written_with():
         differing(56.4, 33.3, 40.4)
 
 
+def test_what_the_stated_figures_would_need():
+    stated = pd.Series(["56.4 %", "47.6 %", "40.4 %"], name="margin")
+    profit, margin = silver(stated_margin=stated).differences
+    assert (profit.row, profit.account, profit.figure, profit.field) == (1, "Dorne 2", "net_profit", "net_profit")
+    assert (profit.stated, profit.recomputed) == (20_000, 14_000)
+    assert (profit.costs_needed, profit.revenue_needed) == (22_000, 48_000)
+    assert (margin.figure, margin.field, margin.recomputed) == ("margin", "margin", pytest.approx(1 / 3))
+    assert margin.costs_needed == pytest.approx(42_000 * 0.524)
+    assert margin.revenue_needed == pytest.approx(28_000 / 0.524)
+    assert silver(stated_margin=stated).findings[-1].message == (
+        "accounts, Dorne 2: margin is stated as 47.60%, but it is 33.33% of the revenue. A margin of 47.60% would need "
+        "costs of 22,008 or revenue of 53,435.11."
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "stated", "needs"),
+    [
+        ("profit", 150.0, (None, 190.0)),  # more than the revenue: no costs are that low
+        ("profit", -50.0, (150.0, None)),  # a larger loss than the costs: no revenue is that low
+        ("margin", "100 %", (0.0, None)),  # costs of 40 always leave less
+        ("margin", "-100 %", (200.0, 20.0)),
+    ],
+)
+def test_what_no_costs_or_revenue_could_give(figure, stated, needs):
+    given = {f"stated_{figure}": pd.Series([stated], name=figure)}
+    (one,) = profits(pd.Series([100.0], name="sales"), [pd.Series([40.0], name="costs")], **given).differences
+    assert (one.costs_needed, one.revenue_needed) == pytest.approx(needs)
+
+
+def test_sums_are_compared_over_the_same_accounts():
+    stated = pd.Series([7.0, 5.0, None], name="profit")
+    costs = pd.Series([4.0, None, 4.0], name="costs")
+    found = profits(pd.Series([10.0, 10.0, 10.0], name="sales"), [costs], stated_profit=stated)
+    assert found.findings[-1].message == "accounts: the stated profit adds up to 7; recomputed 6."
+
+
 def test_profit_per_hour():
     found = silver(hours=pd.Series([11, 0, None], name="hours"))
     assert found.table["profit_per_hour"].tolist()[0] == 2_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .. import figures
@@ -167,8 +167,6 @@ def _beside_named(shares: Sequence[float], owners: Sequence[str | None], named: 
     named : NamedLoad or None
         Of owners without a territory nothing is to be left.
     """
-    from dataclasses import replace
-
     from ...planning.findings import DataError
     from ...planning.named_accounts import geographic_targets
 

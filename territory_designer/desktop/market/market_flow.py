@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +193,7 @@ class MarketFlow(QObject):
             self.message.emit("warning", tr("This market is open for reading only: {why}", why=session.why_read_only))
             return
         fresh = unsaved_path("update")
+        source = source_of(settings, units, accounts)
 
         def made(results: dict[str, dict[str, Any]]) -> None:
             self._tell(results, accounts)
@@ -202,7 +204,8 @@ class MarketFlow(QObject):
                 remove_market(fresh)
                 return
             session.close()
-            self._runner.run(tr("Updating the market"), lambda progress: _replace(path, fresh, progress), replaced)
+            work = partial(_replace, path, fresh, source)
+            self._runner.run(tr("Updating the market"), work, replaced)
 
         def replaced(found: dict[str, Any]) -> None:
             remove_market(fresh)
@@ -301,7 +304,7 @@ def remove_market(path: Path) -> None:
         Path(f"{path}{ending}").unlink(missing_ok=True)
 
 
-def _replace(path: Path, fresh: Path, progress: Progress) -> dict[str, Any]:
+def _replace(path: Path, fresh: Path, made_from: dict[str, str], progress: Progress) -> dict[str, Any]:
     """Put units and accounts of one market file into another; tells what differs, or the problem."""
     from ...workspace.errors import MarketError
     from ...workspace.market import Market
@@ -312,6 +315,7 @@ def _replace(path: Path, fresh: Path, progress: Progress) -> dict[str, Any]:
             found = market.replace_units(source.units(), measures=source.measures, neighbours=source.neighbours())
             progress(0.7, tr("Comparing the accounts"))
             accounts = market.replace_accounts(source.accounts()) if source.accounts() is not None else {}
+            market.save_settings({"source": made_from})
     except (MarketError, OSError) as error:  # the market is opened again all the same
         return {"problem": str(error)}
     return {

@@ -1,0 +1,337 @@
+"""Algorithm ``designsegments``: territories of their own for groups of segments on the same map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..planning.findings import DataError, Finding
+from .account_inputs import placed_accounts
+from .base import ANY_TABLE
+from .designing import DOUBLE, EFFORTS, DesigningAlgorithm
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+    from ..engine import Plan
+    from .account_inputs import PlacedAccounts
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """Accounts in groups.
+
+    Attributes
+    ----------
+    segments : dict of str to list of str
+        By group.
+    counts : dict of str to int
+        Number of territories by group.
+    endings : dict of str to str
+        What the fields of each group end in.
+    segment, group : pandas.Series of object
+        Per account, ``None`` where there is none.
+    findings : list of Finding
+    """
+
+    segments: dict[str, list[str]]
+    counts: dict[str, int]
+    endings: dict[str, str]
+    segment: pd.Series
+    group: pd.Series
+    findings: list[Finding]
+
+
+@dataclass(frozen=True)
+class GroupPlan:
+    """What one group got.
+
+    Attributes
+    ----------
+    plan : Plan
+    labels : list of str
+        Names of its territories.
+    measures : DataFrame
+        ``accounts``, ``workload`` and, where given, ``potential`` of the group per unit.
+    """
+
+    plan: Plan
+    labels: list[str]
+    measures: pd.DataFrame
+
+
+class DesignSegments(DesigningAlgorithm):
+    """Design territories for each group of segments."""
+
+    NAME = "designsegments"
+    TITLE = "Design territories by segment"
+    GROUP = "Planning"
+    SUMMARY = "Gives every group of segments, such as enterprise and small business, territories of its own"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare the parameters."""
+        self.add_units()
+        self.describe(
+            QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE),
+            "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).",
+        )
+        self.describe(
+            QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
+            "Field with the account's ZIP code, for accounts without a position or outside every unit.",
+        )
+        self.describe(
+            QgsProcessingParameterField("SEGMENT", self.tr("Segment field"), None, "ACCOUNTS"),
+            "Field of the accounts with their segment, size class or industry.",
+        )
+        self.describe(
+            QgsProcessingParameterString("GROUPS", self.tr("Groups of segments")),
+            "Name of each group and its segments, for example Enterprise: A; Small business: B, C. Accounts in no "
+            "group get no territory and are listed.",
+        )
+        self.describe(
+            QgsProcessingParameterString("TERRITORIES", self.tr("Territories per group")),
+            "Number of territories of each group, for example Enterprise: 5; Small business: 15, or one number for all "
+            "groups.",
+        )
+        self._add_measures()
+        self.add_crossings()
+        self.describe(
+            QgsProcessingParameterFeatureSource("CROSSWALK", self.tr("Crosswalk"), ANY_TABLE, optional=True),
+            "Table with the columns zip and zcta: ZIP codes without a polygon, such as post-office boxes, and the unit "
+            "that holds them.",
+            advanced=True,
+        )
+        self.add_search()
+        self._add_outputs()
+        self.add_report()
+
+    def _add_measures(self) -> None:
+        """Declare WORKLOAD and POTENTIAL on ACCOUNTS, each with its tolerance."""
+        limit = self.tr(
+            "Largest deviation of a territory from an equal share of what its group holds, in percent; a hard limit."
+        )
+        self.describe(
+            QgsProcessingParameterExpression("WORKLOAD", self.measure_title("workload"), None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.",
+        )
+        title = self.tr("Tolerance of the workload (percent)")
+        self.describe(QgsProcessingParameterNumber("WORKLOAD_TOLERANCE", title, DOUBLE, 10.0, optional=True), limit)
+        self.describe(
+            QgsProcessingParameterExpression("POTENTIAL", self.measure_title("potential"), None, "ACCOUNTS", True),
+            "Field or expression on the accounts, in money/year. Without it potential is not balanced.",
+        )
+        title = self.tr("Tolerance of the potential (percent)")
+        self.describe(QgsProcessingParameterNumber("POTENTIAL_TOLERANCE", title, DOUBLE, 10.0, optional=True), limit)
+
+    def _add_outputs(self) -> None:
+        """Declare the three layers."""
+        polygons, any_shape = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.Vector
+        self.describe(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Units by territory"), polygons),
+            "All fields of the units, and for each group its territory, accounts, workload and potential, such as "
+            "territory_enterprise.",
+        )
+        title = self.tr("Territories")
+        self.describe(
+            QgsProcessingParameterFeatureSink("TERRITORIES_OUTPUT", title, polygons, None, optional=True),
+            "One dissolved polygon per group and territory with its figures. Those of different groups overlap.",
+        )
+        title = self.tr("Accounts by territory")
+        self.describe(
+            QgsProcessingParameterFeatureSink("ACCOUNTS_OUTPUT", title, any_shape, None, optional=True),
+            "All fields of the accounts, and group and territory; null for accounts in no group or no unit.",
+        )
+
+    def work(self, inputs: Any, outputs: Any) -> None:
+        """Group, design, write."""
+        from ..engine import Units
+        from .plans import MEASURES
+        from .rule_inputs import unit_pairs
+
+        layer = inputs.units({})
+        given = placed_accounts(inputs, layer, 4, 8)
+        grouped = _grouped(inputs, given)
+        measures = [name for name in MEASURES if name in given.measures]
+        by_group = _measures_of(given, grouped, list(layer.frame.index))
+        inputs.step(12, self.tr("Finding neighbours"))
+        links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
+        frame = layer.frame[["geometry"]].assign(**dict.fromkeys(measures, 0.0))  # each group brings its own figures
+        units = Units.from_polygons(frame, measures, links=links, barriers=barriers)
+        found = _designed(inputs, units, by_group, grouped)
+        self._write(inputs, outputs, layer, given, grouped, found)
+
+    def _write(
+        self,
+        inputs: Any,
+        outputs: Any,
+        layer: Any,
+        given: PlacedAccounts,
+        grouped: Grouped,
+        found: Mapping[str, GroupPlan],
+    ) -> None:
+        """Hand units, territories, accounts and report over."""
+        import pandas as pd
+
+        from ..exchange.frames import fields_with
+        from ..planning.hybrid import account_territories
+        from .plans import territory_fields, territory_frame
+
+        inputs.step(88, self.tr("Outlining territories"))
+        territories = {
+            name: territory_frame(
+                layer.frame[["geometry"]].assign(accounts=one.measures["accounts"].to_numpy()),
+                one.plan.labels,
+                one.labels,
+                one.plan.report,
+                feedback=inputs.feedback,
+            ).assign(group=name)
+            for name, one in found.items()
+        }
+        inputs.step(94, self.tr("Writing"))
+        frame, extra = _units_frame(layer.frame, grouped, found)
+        outputs.layer("OUTPUT", frame, fields_with(layer.fields, extra), layer.crs)
+        whole = pd.concat(territories.values(), ignore_index=True)
+        kinds = [one for one in territory_fields(whole, list(given.measures)) if one[0] != "rep"]
+        outputs.layer("TERRITORIES_OUTPUT", whole, fields_with(None, [("group", "text"), *kinds]), layer.crs)
+        plans, labels = ({name: getattr(one, part) for name, one in found.items()} for part in ("plan", "labels"))
+        owner = account_territories(given.assignment.unit, grouped.group, plans, labels)
+        fields = fields_with(given.fields, [("group", "text"), ("territory", "text")])
+        accounts = given.frame.assign(group=grouped.group, territory=owner)
+        outputs.like("ACCOUNTS_OUTPUT", accounts, fields, inputs.required("ACCOUNTS"))
+        report = _report(layer, given, grouped, found, territories)
+        outputs.report(report)
+        _tell(inputs.feedback, report, territories)
+
+
+def _grouped(inputs: Any, given: PlacedAccounts) -> Grouped:
+    """GROUPS, TERRITORIES and SEGMENT, read and put together."""
+    from ..planning.group_text import field_endings, read_counts, read_groups
+    from ..planning.hybrid import account_groups
+    from ..planning.zips import text_ids
+
+    segments = read_groups(inputs.text("GROUPS"))
+    endings = field_endings(list(segments))
+    counts = read_counts(inputs.text("TERRITORIES"), list(segments))
+    field = inputs.field("SEGMENT", "ACCOUNTS")
+    if field is None:
+        raise DataError("SEGMENT is missing. Choose the field of the accounts that holds their segment.")
+    segment = text_ids(inputs.values(field, "ACCOUNTS")).rename(field)
+    group, findings = account_groups(segment, segments, table=given.layer, ids=given.names)
+    inputs.say(findings)
+    return Grouped(segments, counts, endings, segment, group, findings)
+
+
+def _measures_of(given: PlacedAccounts, grouped: Grouped, unit_ids: list[str]) -> dict[str, pd.DataFrame]:
+    """Measures per unit by group.
+
+    Raises
+    ------
+    DataError
+        A group has no workload in any unit.
+    """
+    import pandas as pd
+
+    from ..planning.hybrid import group_measures
+
+    found = group_measures(pd.DataFrame(given.measures), given.assignment.unit, grouped.group, unit_ids)
+    for name, table in found.items():
+        if not table["workload"].sum() > 0:
+            raise DataError(
+                f"Group {name}: {table['accounts'].sum():,} of its accounts are in units, with no workload. Check "
+                "WORKLOAD and where the accounts are, or leave the group out."
+            )
+    return found
+
+
+def _designed(inputs: Any, units: Any, by_group: Mapping[str, pd.DataFrame], grouped: Grouped) -> dict[str, GroupPlan]:
+    """A design for each group, in the order of GROUPS."""
+    from ..engine import Rules
+    from ..planning.group_text import territory_labels
+    from ..planning.hybrid import design_groups
+
+    rules = {
+        name: Rules(
+            territories=count,
+            tolerance={measure: inputs.percent(f"{measure.upper()}_TOLERANCE") for measure in units.measures},
+            seed=inputs.integer("SEED"),
+            effort=EFFORTS[inputs.choice("EFFORT")],
+            contiguous=inputs.flag("CONTIGUOUS"),
+        )
+        for name, count in grouped.counts.items()
+    }
+    plans = design_groups(units, by_group, rules, inputs.progress(16, 88))
+    labels = territory_labels(grouped.counts)
+    return {name: GroupPlan(plan, labels[name], by_group[name]) for name, plan in plans.items()}
+
+
+def _units_frame(
+    units: gpd.GeoDataFrame, grouped: Grouped, found: Mapping[str, GroupPlan]
+) -> tuple[gpd.GeoDataFrame, list[tuple[str, str]]]:
+    """Units with a territory and figures per group, and the new fields."""
+    from .plans import unit_names
+
+    columns: dict[str, Any] = {}
+    extra: list[tuple[str, str]] = []
+    for name, one in found.items():
+        ending = grouped.endings[name]
+        columns[f"territory_{ending}"] = unit_names(one.plan.labels, one.labels)
+        extra.append((f"territory_{ending}", "text"))
+        for measure in one.measures.columns:
+            columns[f"{measure}_{ending}"] = one.measures[measure].to_numpy()
+            extra.append((f"{measure}_{ending}", "int" if measure == "accounts" else "double"))
+    return units.assign(**columns), extra
+
+
+def _report(
+    layer: Any,
+    given: PlacedAccounts,
+    grouped: Grouped,
+    found: Mapping[str, GroupPlan],
+    territories: Mapping[str, gpd.GeoDataFrame],
+) -> dict[str, Any]:
+    """The report: one per group, and the accounts that have no territory."""
+    from ..planning.findings import counts
+    from .plans import named_report
+
+    groups = []
+    for name, one in found.items():
+        told = named_report(one.plan.report, one.labels, territories[name], [])
+        del told["findings"]  # those of the data are the same for all groups
+        head = {"group": name, "segments": grouped.segments[name], "field": f"territory_{grouped.endings[name]}"}
+        groups.append({**head, "accounts": int(one.measures["accounts"].sum()), **told})
+    unassigned, outside = given.assignment.unassigned, grouped.group.isna()
+    return {
+        **given.assignment.counts(),
+        "owned": int((~outside & given.assignment.unit.notna()).sum()),
+        "feasible": all(told["feasible"] for told in groups),
+        "groups": groups,
+        "in_no_group": given.rows(grouped.segment[outside].to_frame("segment")),
+        "not_assigned": given.rows(unassigned.assign(group=grouped.group.loc[unassigned.index])),
+        "findings": counts([*layer.findings, *given.findings, *grouped.findings]),
+    }
+
+
+def _tell(feedback: Any, report: dict[str, Any], territories: Mapping[str, gpd.GeoDataFrame]) -> None:
+    """How every group came out."""
+    from .plans import tell_result
+
+    for number, told in enumerate(report["groups"]):
+        feedback.pushInfo(f"{told['group']}: {told['accounts']:,} accounts in {len(told['names']):,} territories.")
+        # The map is the same for all groups, so its links are told once.
+        tell_result(feedback, {**told, "links": [] if number else told["links"]}, territories[told["group"]])
+    feedback.pushInfo(
+        f"{report['accounts']:,} accounts: {report['owned']:,} with a territory, {len(report['in_no_group']):,} in no "
+        f"group, {report['unassigned']:,} in no unit."
+    )
