@@ -4792,6 +4792,10 @@
    <translation>Vorgaben erscheinen hier, sobald die Summe aufgeteilt werden kann.</translation>
   </message>
   <message>
+   <source>&amp;Inputs</source>
+   <translation>E&amp;ingaben</translation>
+  </message>
+  <message>
    <source>Reading the amounts</source>
    <translation>Die Beträge werden gelesen</translation>
   </message>
@@ -4822,10 +4826,6 @@
   <message>
    <source>Sum</source>
    <translation>Summe</translation>
-  </message>
-  <message>
-   <source>&amp;Inputs</source>
-   <translation>E&amp;ingaben</translation>
   </message>
   <message>
    <source>Name of the territory. Double-click shows it on the map.</source>
@@ -6267,6 +6267,18 @@
    <translation>Feld der Einheiten mit der Postleitzahl oder einem anderen eindeutigen Schlüssel. Verlorene führende Nullen werden ergänzt.</translation>
   </message>
   <message>
+   <source>Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).</source>
+   <translation>Punkte, oder eine Tabelle mit Postleitzahlen oder mit Spalten für Länge und Breite (CSV).</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
+   <translation>Feld mit der Postleitzahl des Kunden, für Kunden ohne Position oder außerhalb jeder Einheit.</translation>
+  </message>
+  <message>
+   <source>Account ZIP field</source>
+   <translation>PLZ-Feld der Kunden</translation>
+  </message>
+  <message>
    <source>Crossings, such as bridges and ferries, that make two units neighbours: table or layer, fields from_unit and to_unit with unit ids (or the first two text fields).</source>
    <translation>Übergänge wie Brücken und Fähren, die zwei Einheiten zu Nachbarn machen: Tabelle oder Layer, Felder from_unit und to_unit mit den Schlüsseln der Einheiten (oder die ersten zwei Textfelder).</translation>
   </message>
@@ -6435,10 +6447,6 @@
    <translation>Größen der Einheiten</translation>
   </message>
   <message>
-   <source>Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).</source>
-   <translation>Punkte, oder eine Tabelle mit Postleitzahlen oder mit Spalten für Länge und Breite (CSV).</translation>
-  </message>
-  <message>
    <source>Field with the account's id; repeated ids are listed.</source>
    <translation>Feld mit der Nummer des Kunden; doppelte werden aufgelistet.</translation>
   </message>
@@ -6449,10 +6457,6 @@
   <message>
    <source>Field with the account's ZIP code, for accounts without a position.</source>
    <translation>Feld mit der Postleitzahl des Kunden, für Kunden ohne Position.</translation>
-  </message>
-  <message>
-   <source>Account ZIP field</source>
-   <translation>PLZ-Feld der Kunden</translation>
   </message>
   <message>
    <source>Fields of the accounts that are to be added up.</source>
@@ -6833,10 +6837,6 @@
   <message>
    <source>Gives every group of segments, such as enterprise and small business, territories of its own</source>
    <translation>Gibt jeder Gruppe von Segmenten, etwa Großkunden und kleinen Betrieben, eigene Gebiete</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
-   <translation>Feld mit der Postleitzahl des Kunden, für Kunden ohne Position oder außerhalb jeder Einheit.</translation>
   </message>
   <message>
    <source>Field of the accounts with their segment, size class or industry.</source>

@@ -4792,6 +4792,10 @@
    <translation>Las cuotas aparecen aquí en cuanto el total se puede repartir.</translation>
   </message>
   <message>
+   <source>&amp;Inputs</source>
+   <translation>&amp;Entradas</translation>
+  </message>
+  <message>
    <source>Reading the amounts</source>
    <translation>Leyendo los importes</translation>
   </message>
@@ -4822,10 +4826,6 @@
   <message>
    <source>Sum</source>
    <translation>Suma</translation>
-  </message>
-  <message>
-   <source>&amp;Inputs</source>
-   <translation>&amp;Entradas</translation>
   </message>
   <message>
    <source>Name of the territory. Double-click shows it on the map.</source>
@@ -6267,6 +6267,18 @@
    <translation>Campo de las unidades con el código postal u otro identificador único. Se restauran los ceros iniciales perdidos.</translation>
   </message>
   <message>
+   <source>Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).</source>
+   <translation>Puntos, o una tabla con códigos postales o con columnas de longitud y latitud (CSV).</translation>
+  </message>
+  <message>
+   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
+   <translation>Campo con el código postal de la cuenta, para cuentas sin posición o fuera de toda unidad.</translation>
+  </message>
+  <message>
+   <source>Account ZIP field</source>
+   <translation>Campo de C.P. de cuenta</translation>
+  </message>
+  <message>
    <source>Crossings, such as bridges and ferries, that make two units neighbours: table or layer, fields from_unit and to_unit with unit ids (or the first two text fields).</source>
    <translation>Pasos, como puentes y transbordadores, que hacen vecinas dos unidades: tabla o capa, campos from_unit y to_unit con los ids de las unidades (o los dos primeros campos de texto).</translation>
   </message>
@@ -6435,10 +6447,6 @@
    <translation>Medidas de las unidades</translation>
   </message>
   <message>
-   <source>Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).</source>
-   <translation>Puntos, o una tabla con códigos postales o con columnas de longitud y latitud (CSV).</translation>
-  </message>
-  <message>
    <source>Field with the account's id; repeated ids are listed.</source>
    <translation>Campo con el id de la cuenta; los ids repetidos se listan.</translation>
   </message>
@@ -6449,10 +6457,6 @@
   <message>
    <source>Field with the account's ZIP code, for accounts without a position.</source>
    <translation>Campo con el código postal de la cuenta, para cuentas sin posición.</translation>
-  </message>
-  <message>
-   <source>Account ZIP field</source>
-   <translation>Campo de C.P. de cuenta</translation>
   </message>
   <message>
    <source>Fields of the accounts that are to be added up.</source>
@@ -6833,10 +6837,6 @@
   <message>
    <source>Gives every group of segments, such as enterprise and small business, territories of its own</source>
    <translation>Da a cada grupo de segmentos, como grandes empresas y pequeños negocios, territorios propios</translation>
-  </message>
-  <message>
-   <source>Field with the account's ZIP code, for accounts without a position or outside every unit.</source>
-   <translation>Campo con el código postal de la cuenta, para cuentas sin posición o fuera de toda unidad.</translation>
   </message>
   <message>
    <source>Field of the accounts with their segment, size class or industry.</source>

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .findings import DataError
-from .parameters import BHH, CIRCUITY, SPEED, VISITS_PER_DAY
+from .parameters import BHH, CIRCUITY, HOURS, SPEED, VISITS_PER_DAY
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MINUTES_PER_HOUR = 60.0
 METRES_PER_KM = 1000.0
+DAYS_PER_WEEK = 5.0
 METRES2_PER_KM2 = 1e6
 
 
@@ -145,6 +146,27 @@ def areas_km2(units: gpd.GeoDataFrame) -> pd.Series:
     from ..engine.units import to_metric
 
     return to_metric(units).geometry.area / METRES2_PER_KM2
+
+
+def visits_in_a_day(visits: float, hours: float) -> float:
+    """Visits on one day trip where each day is filled: those of a year by the days that their hours take.
+
+    Parameters
+    ----------
+    visits : float
+        Per year.
+    hours : float
+        Of work that goes with them, in hours/year.
+
+    Returns
+    -------
+    float
+        Within the range of :data:`.parameters.VISITS_PER_DAY`; its default where there are no visits or no hours.
+    """
+    day = float(HOURS.default or 0.0) / DAYS_PER_WEEK
+    if not visits > 0 or not hours > 0:
+        return float(VISITS_PER_DAY.default or 0.0)
+    return min(max(day * visits / hours, VISITS_PER_DAY.lowest), VISITS_PER_DAY.highest)
 
 
 def line_haul(

@@ -190,6 +190,17 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             "Field of the units with the ZIP code or another unique id. Leading zeros that were lost are restored.",
         )
 
+    def add_accounts(self) -> None:
+        """Declare ACCOUNTS and ACCOUNT_ZIP, for algorithms that put accounts into units."""
+        self.describe(
+            QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE),
+            "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).",
+        )
+        self.describe(
+            QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
+            "Field with the account's ZIP code, for accounts without a position or outside every unit.",
+        )
+
     def add_links(self) -> None:
         """Declare LINKS and BARRIERS."""
         self.describe(

@@ -32,14 +32,7 @@ class SummarizeAccounts(TerritoryAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare the parameters."""
         self.add_units()
-        self.describe(
-            QgsProcessingParameterFeatureSource("ACCOUNTS", self.tr("Accounts"), ANY_TABLE),
-            "Points, or a table with ZIP codes or with columns of longitude and latitude (CSV).",
-        )
-        self.describe(
-            QgsProcessingParameterField("ACCOUNT_ZIP", self.tr("Account ZIP field"), None, "ACCOUNTS", optional=True),
-            "Field with the account's ZIP code, for accounts without a position or outside every unit.",
-        )
+        self.add_accounts()
         self.describe(
             QgsProcessingParameterExpression("WORKLOAD", self.tr("Workload (hours/year)"), None, "ACCOUNTS", True),
             "Field or expression on the accounts, in hours/year. Without it every account counts as 1 hour/year.",

@@ -380,8 +380,9 @@ def test_the_way_from_home_counts_where_visits_are_known(opened, page, people):
     weigh(opened, travel=100)
     match(opened)
     found = row(opened, "T04")
-    # 18 accounts x 8 visits / 4 a day = 36 day trips, 2 x 2.5 km x 1.25 each in the mean, at 40 km/h.
-    assert found.way_h == pytest.approx(36 * 2 * 2.5 * 1.25 / 40)
+    # 18 accounts x 8 visits; as many a day as fill 8 hours; 2 x 2.5 km x 1.25 each in the mean, at 40 km/h.
+    per_day = 8 * len(opened.session.accounts) * 8 / opened.session.units.values[:, 0].sum()
+    assert found.way_h == pytest.approx(18 * 8 / per_day * 2 * 2.5 * 1.25 / 40)
     assert found.load_h == pytest.approx(found.work_h + found.way_h)
     page.table.select_number(3)
     assert "on the way from home and back" in page.detail.text()
@@ -393,7 +394,8 @@ def test_the_table_can_be_copied_and_saved(opened, page, people, tmp_path):
     page.export.copy()
     opened.breathe()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].startswith("Territory\tRep\tWorkload (h/year)\tWay from home (h/year)\tCapacity (h/year)\tLoad (%)")
+    assert lines[0].startswith("Territory\tRep\tWorkload (h/year)\tWay from home (h/year)\t")
+    assert "\tNamed accounts (h/year)\tCapacity (h/year)\tLoad (%)\t" in lines[0]
     assert len(lines) == 5
     page.export.save_to(tmp_path / "reps.csv")
     assert (tmp_path / "reps.csv").read_text("utf-8-sig").startswith("Territory,Rep,")

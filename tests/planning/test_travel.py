@@ -18,6 +18,7 @@ from territory_designer.planning.travel import (
     rep_loads,
     tour_length,
     travel_by_unit,
+    visits_in_a_day,
 )
 from tests.planning.frames import squares
 
@@ -154,3 +155,11 @@ def test_the_load_of_a_rep_is_workload_and_line_haul():
     assert table["load_h"].tolist() == [200, 0]
     assert table["travel_share"][0] == pytest.approx((15 + 50) / 200)
     assert np.isnan(table["travel_share"][1])
+
+
+def test_visits_fill_a_day_of_eight_hours():
+    # 4 meetings x 5 days x 48 weeks in 48 weeks of 40 hours: 4 a day.
+    assert visits_in_a_day(960, 48 * 40) == pytest.approx(4.0)
+    assert visits_in_a_day(2000, 500) == pytest.approx(32.0)  # a quarter of an hour each
+    assert visits_in_a_day(1e6, 1.0) == 60.0
+    assert visits_in_a_day(0, 100) == visits_in_a_day(100, 0) == 4.0

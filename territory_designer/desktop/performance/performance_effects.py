@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import figures
+from ..beside import Beside
 from ..charts.chart_parts import Axis, Line
 from ..charts.interval_chart import Interval, IntervalChart
 from ..i18n import tr
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ...planning.effects import Effects
     from ..work import WorkRunner
 
-WIDE = 620
 REPS, TERRITORIES = "reps", "territories"
 
 
@@ -161,6 +161,7 @@ class EffectsPage(QWidget):
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.chart)
         self.splitter.setSizes([480, 420])
+        Beside(self, self.chart, tr("C&hart"), self.splitter, self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(3)
@@ -232,18 +233,6 @@ class EffectsPage(QWidget):
 
     def _exported(self) -> tuple[list[str], list[list[Any]]]:
         return self.model.table(self.table.picked())
-
-    def event(self, event: Any) -> bool:
-        """Chart beside the words where the page is wide, else in a tab."""
-        if event.type() == QEvent.Type.Resize:
-            beside = self.splitter.indexOf(self.chart) >= 0
-            if self.width() >= WIDE and not beside:
-                self.tabs.removeTab(self.tabs.indexOf(self.chart))
-                self.splitter.addWidget(self.chart)
-                self.chart.show()
-            elif self.width() < WIDE and beside:
-                self.tabs.addTab(self.chart, tr("C&hart"))
-        return bool(super().event(event))
 
 
 def _words(found: Effects) -> str:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import figures
+from ..beside import WIDE
 from ..i18n import tr
 from ..icons import theme_icon
 from ..latest_work import LatestWork
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 COSTS = ("cost", "costs", "servicecost", "costtoserve", "annualcost", "totalcost")
 STATUS = ("status", "accountstatus", "stage", "lifecycle", "customerstatus")
 MOST_VALUES = 20
-WIDE = 620
+
 LOOKED_AT = 5000
 DEFAULT_COUNT = 20
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ..balance.balance_delegates import SumLine
+from ..beside import Beside
 from ..charts.chart_parts import Axis
 from ..charts.interval_chart import IntervalChart
 from ..i18n import tr
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from ..market.session import MarketSession
     from ..work import WorkRunner
 
-WIDE = 620
 PERCENT = {"sign": None, "percent": True, "share": False}
 
 
@@ -250,6 +250,7 @@ class TerritoryFigures(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setTabBarAutoHide(True)  # there is a second tab in a narrow dock only
         self.tabs.addTab(self.splitter, tr("Ta&ble"))
+        Beside(self, self.chart, tr("C&hart"), self.splitter, self.tabs)
 
     def _connect(self) -> None:
         self._wanted = ""
@@ -378,15 +379,3 @@ class TerritoryFigures(QWidget):
 
     def _exported_ends(self) -> tuple[list[str], list[list[Any]]]:
         return self.ends.table(self.ends_table.picked())
-
-    def event(self, event: Any) -> bool:
-        """Chart beside the table where the page is wide, else in a tab of its own."""
-        if event.type() == QEvent.Type.Resize:
-            beside = self.splitter.indexOf(self.chart) >= 0
-            if self.width() >= WIDE and not beside:
-                self.tabs.removeTab(self.tabs.indexOf(self.chart))
-                self.splitter.addWidget(self.chart)
-                self.chart.show()
-            elif self.width() < WIDE and beside:
-                self.tabs.insertTab(1, self.chart, tr("C&hart"))
-        return bool(super().event(event))

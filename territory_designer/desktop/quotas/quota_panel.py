@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from .. import figures
 from ..balance.balance_delegates import SumLine
+from ..beside import Beside
 from ..charts.chart import BarChart
 from ..i18n import tr
 from ..latest_work import LatestWork, edits_of, read_table, table_source
@@ -47,7 +48,6 @@ QUICK_TERRITORIES = 100
 QUICK_ACCOUNTS = 20_000
 """Up to so many accounts their amounts are read within a blink."""
 DELAY_MS = 100
-WIDE = 620
 SETTING = "quotas"
 ROUND_TOTAL = 1000.0
 
@@ -161,6 +161,7 @@ class QuotaPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.addWidget(self.splitter)
+        Beside(self, self.form, tr("&Inputs"), self.splitter, self.tabs, first=True)
 
     def _connect(self) -> None:
         session = self._session
@@ -382,21 +383,6 @@ class QuotaPanel(QWidget):
 
     def _exported(self) -> tuple[list[str], list[list[Any]]]:
         return self.model.table(self.table.picked(), {"territory": tr("Sum"), **self._foot})
-
-    def event(self, event: Any) -> bool:
-        """Inputs beside the table where the panel is wide, else in a tab before it."""
-        if event.type() == QEvent.Type.Resize:
-            self._arrange()
-        return bool(super().event(event))
-
-    def _arrange(self) -> None:
-        beside = self.splitter.indexOf(self.form) >= 0
-        if self.width() >= WIDE and not beside:
-            self.tabs.removeTab(self.tabs.indexOf(self.form))
-            self.splitter.insertWidget(0, self.form)
-            self.form.show()
-        elif self.width() < WIDE and beside:
-            self.tabs.insertTab(0, self.form, tr("&Inputs"))
 
 
 def _records(

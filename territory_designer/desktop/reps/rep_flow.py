@@ -63,6 +63,7 @@ class RepFlow(QObject):
         self._loads = Loads(session, settings)
         self._matched: Matched | None = None
         self._stale = True
+        self._strangers: list[str] = []
         self._later = QTimer(self)  # many edits, one look
         self._later.setSingleShot(True)
         self._later.setInterval(DELAY_MS)
@@ -104,6 +105,18 @@ class RepFlow(QObject):
         if self.matched is None:
             changed = tr("The territories were changed after the match. Match again to see reasons.")
             self._page.say_outcome(changed if self._matched is not None and rows else "")
+        self._tell_strangers()
+
+    def _tell_strangers(self) -> None:
+        """Say once whose named accounts are in no load that can be set against a capacity."""
+        strangers = self._loads.strangers()
+        if strangers and strangers != self._strangers:
+            names = figures.listed(strangers)
+            text = tr(
+                "Named accounts belong to {names}, not on the roster. Correct the names or add the reps.", names=names
+            )
+            self.message.emit("warning", text)
+        self._strangers = strangers
 
     def set_rep(self, number: int, rep: str) -> None:
         """Give a territory to a rep."""

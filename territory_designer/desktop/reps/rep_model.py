@@ -129,11 +129,12 @@ class RepModel(QAbstractTableModel):
         """Titles and rows for a spreadsheet, with units; figures as they are, the load in percent."""
         titles = [
             *(tr("Territory"), tr("Rep"), tr("Workload (h/year)"), tr("Way from home (h/year)")),
-            *(tr("Capacity (h/year)"), tr("Load (%)"), tr("Points of 100"), tr("Why"), tr("Runner-up")),
+            *(tr("Named accounts (h/year)"), tr("Capacity (h/year)"), tr("Load (%)")),
+            *(tr("Points of 100"), tr("Why"), tr("Runner-up")),
         ]
         rows: list[list[Any]] = []
         for one in self._rows:
-            hours = [_rounded(value, 1) for value in (one.work_h, one.way_h, one.capacity_h)]
+            hours = [_rounded(value, 1) for value in (one.work_h, one.way_h, one.named_h, one.capacity_h)]
             load = None if one.load is None else round(100.0 * one.load, 1)
             rows.append([one.name, one.rep, *hours, load, _rounded(one.score, 1), one.told, one.runner_up])
         return titles, rows
@@ -159,7 +160,10 @@ class RepModel(QAbstractTableModel):
         return [
             (tr("Territory"), tr("Name and colour of the territory")),
             (tr("Rep"), tr("Who owns it; in italics who is not on the roster")),
-            (tr("Load"), tr("Work and, where known, the way from home, as a share of the rep's hours a year")),
+            (
+                tr("Load"),
+                tr("Work, named accounts and, where known, the way from home, as a share of the rep's hours a year"),
+            ),
             (tr("Why"), tr("What speaks for the pair; the whole is below the table")),
             (tr("Runner-up"), tr("Who comes next, and how many points the best match would lose as a whole")),
         ]
@@ -193,4 +197,6 @@ def explained(row: RepRow) -> str:
             told.append(tr("{hours} h/year of work.", hours=hours))
         if row.way_h is not None:
             told.append(tr("Of these {hours} h on the way from home and back.", hours=figures.count(round(row.way_h))))
+        if row.named_h:
+            told.append(tr("Of these {hours} h for named accounts.", hours=figures.count(round(row.named_h))))
     return " ".join([*told, row.told]).strip()
