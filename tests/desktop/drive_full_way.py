@@ -199,6 +199,28 @@ def steps(report):
         yield 0.3
         shot(f"14_page_{page}")
 
+    # Reps, quotas and figures of the territories.
+    yield mouse(find("td_step_reps"))
+    yield 0.4
+    yield mouse(find("td_match"))
+    yield 0.5
+    yield idle
+    yield 0.4
+    rows = desk().panel.reps.model.rows
+    report["matched"] = {"reps": len({row.rep for row in rows if row.rep}), "told": sum(bool(row.told) for row in rows)}
+    report["match_text"] = session.undo_stack.undoText()
+    shot("15_matched")
+    for key in ("quotas", "performance"):
+        desk().show_dock(key)
+        yield 1.0
+        yield idle
+        yield 0.5
+        shot(f"15_{key}")
+    quotas = desk().quotas
+    report["quotas"] = [quotas.form.total.value(), float(sum(one["quota"] for one in quotas.model.records))]
+    report["performance"] = len(desk().performance.territories.model.records)
+    desk().show_dock("balance")
+
     # Save under a name, save the project, quit and come back.
     desk().flow.markets.save_to(MARKET)
     yield lambda: session.path == MARKET and idle()
@@ -222,7 +244,7 @@ def steps(report):
     report["same_scenario"] = session.scenario.name == name
     report["layers"] = sorted(desk().layers.layers)
     report["all_layers"] = len(QgsProject.instance().mapLayers())
-    shot("15_reopened")
+    shot("16_reopened")
 
     # Files and printed maps of what was reopened.
     yield mouse(find("td_step_publish"))

@@ -65,6 +65,15 @@ def test_scenarios_and_colours(way):
     assert way.get("modes_missing", []) == []
 
 
+def test_reps_quotas_and_performance_are_filled(way):
+    assert way["matched"] == {"reps": TERRITORIES, "told": TERRITORIES}
+    assert way["match_text"].startswith("Match")
+    total, quotas = way["quotas"]
+    assert total == pytest.approx(quotas, abs=0.001)
+    assert total > 0
+    assert way["performance"] == TERRITORIES
+
+
 def test_a_saved_market_comes_back_as_it_was(way):
     assert way["saved"]
     assert way["closed"]
