@@ -29,6 +29,8 @@ from ..widgets import MoneyBox, describe, labelled, set_up_form
 from .quota_data import AMOUNTS, BASES, STEPS, QuotaChoice, guess_amounts
 
 MOST = 1e12
+LEAST_WIDTH = 110
+"""Of the total, in pixels."""
 
 
 class QuotaForm(QScrollArea):
@@ -136,10 +138,12 @@ class QuotaForm(QScrollArea):
         tip = tr("Amount to split, in money/year. The quotas add up to it to the cent.")
         describe(self.total, "td_quotas_total", tr("Total"), tip)
         self.total.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.total.setMinimumWidth(LEAST_WIDTH)  # it would ask for room for the largest amount, and push the label away
         label = QLabel(tr("&Total"), parent)
         label.setBuddy(self.total)
         label.setToolTip(tip)
         row = QHBoxLayout()  # a row of its own, as amounts are long
+        row.setSpacing(10)
         row.addWidget(label)
         row.addWidget(self.total, 1)
         self._form.addRow(row)
