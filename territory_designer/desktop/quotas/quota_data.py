@@ -180,12 +180,19 @@ def names_of(session: MarketSession) -> list[str]:
 
 
 def per_territory(session: MarketSession, money: AccountMoney) -> Figures:
-    """Add up amounts of accounts and the market's potential per territory of the scenario on the screen."""
+    """Add up amounts of accounts and the market's potential per territory of the scenario on the screen.
+
+    Raises
+    ------
+    LookupError
+        There is no scenario on the screen.
+    """
     import numpy as np
     import pandas as pd
 
     state = session.state
-    assert state is not None
+    if state is None:
+        raise LookupError("no scenario is on the screen")
     numbers = [one.number for one in state.active]
     slot = np.full(int(state.labels.max(initial=0)) + max(numbers, default=0) + 2, len(numbers))
     slot[numbers] = np.arange(len(numbers))
