@@ -24,7 +24,7 @@ def is_repair(units, rules: Rules, before: np.ndarray, after: np.ndarray, k: int
     return beyond(units, rules, after, k)[territory].sum() == 0.0 and kept(units, rules, before, after, k)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=50, deadline=None, derandomize=True)
 @given(markets(least=4, most=8), st.data())
 def test_no_plan_repairs_with_fewer_units(units, data):
     rules = data.draw(realignments(units))
