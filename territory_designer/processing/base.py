@@ -120,8 +120,13 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         ----------
         inputs : territory_designer.processing.inputs.Inputs
         outputs : territory_designer.processing.outputs.Outputs
+
+        Raises
+        ------
+        TypeError
+            The algorithm does not say what it does; QGIS cannot make classes that Python calls abstract.
         """
-        raise NotImplementedError  # an abstract class in Python's sense is none that QGIS could make
+        raise TypeError(f"{type(self).__name__} has no work of its own")
 
     def processAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """Run :meth:`work`; everything is put in place only when all of it succeeded.

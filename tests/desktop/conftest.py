@@ -136,3 +136,19 @@ def opened(window, tmp_path):
     assert window.session.state is not None, window.said
     window.said.clear()
     return window
+
+
+@pytest.fixture
+def reps_page(opened):
+    """The page Reps of an open market."""
+    opened.desk.panel.show_page(3)
+    opened.breathe()
+    return opened.desk.panel.reps
+
+
+@pytest.fixture
+def people(reps_page):
+    """A table of four reps in the project."""
+    from tests.desktop.rep_steps import FIELDS, PEOPLE, table
+
+    return table("people", FIELDS, PEOPLE)

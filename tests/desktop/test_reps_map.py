@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from tests.desktop.test_reps import FIELDS, PEOPLE, choose, match, table, weigh
+from tests.desktop.rep_steps import FIELDS, PEOPLE, choose, match, table, weigh
 
 
 @pytest.fixture

@@ -48,7 +48,6 @@ def one(sample, query):
     return row
 
 
-@pytest.mark.skipif(sqlite3.sqlite_version_info < (3, 33), reason="UPDATE FROM came with SQLite 3.33")
 def test_the_statements_make_every_invented_value(sample, statements):
     made = sqlite3.connect(":memory:")
     for table, columns in REAL.items():
