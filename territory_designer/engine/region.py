@@ -57,6 +57,9 @@ class Region:
         Borders between each and the first.
     atoms, label, values, size : (p,), (p,), (p, c), (p,) arrays
         Number in the plan, territory, measures and units of each atom.
+    scattered : bool
+        Whether the units of an atom may hang together only through others, so that what is whole as atoms may be in
+        pieces as units.
     whole : bool
         Whether the region is all of the market.
     totals, targets, allowed : (k + 1, c) float arrays
@@ -90,6 +93,7 @@ class Region:
         ends = np.concatenate([pairs, pairs[:, ::-1]])
         self._ends = [ends[(self.label[ends] == t).any(axis=1)] for t in range(k + 1)]
         self._place_in_space(pool)
+        self._look_inside(local)
         self.pieces = self.pieces_of(self.label, np.arange(k))
         self._related = bool(plan.rules.apart or plan.rules.max_moved or plan.rules.parents is not None)
 
@@ -106,6 +110,18 @@ class Region:
         inside = self.label < self.k
         apart = ((self.xy[inside] - self.centres[self.label[inside]]) ** 2).sum(axis=1)
         self.radius = float(apart.mean()) or 1.0
+
+    def _look_inside(self, local: np.ndarray) -> None:
+        """The units of the atoms, as a graph of their own where an atom has several."""
+        units, place = self.guard.plan.units, local[self.guard.atom]
+        self.scattered = bool((self.size > 1).any())
+        self._inside, self._units = np.arange(len(self.atoms)), self.graph
+        if self.scattered:
+            inside = np.flatnonzero(place >= 0)
+            row = np.full(len(units), -1, dtype=np.int64)
+            row[inside] = np.arange(len(inside))
+            pairs = row[units.pairs]
+            self._inside, self._units = place[inside], Neighbourhood(len(inside), pairs[(pairs >= 0).all(axis=1)])
 
     def beyond(self, totals: np.ndarray) -> np.ndarray:
         """What territories deviate beyond what is allowed: (..., k + 1) for totals (..., k + 1, c)."""
@@ -174,10 +190,11 @@ class Region:
         """Number of pieces of some territories; 0 where one is empty."""
         among = np.zeros(self.k + 1, dtype=bool)
         among[territories] = True
-        members = np.flatnonzero(among[labels])
-        piece = self.graph.pieces(labels, members)[members]
+        inside = labels[self._inside]
+        members = np.flatnonzero(among[inside])
+        piece = self._units.pieces(inside, members)[members]
         owner = np.zeros(int(piece.max(initial=-1)) + 1, dtype=np.int64)
-        owner[piece] = labels[members]
+        owner[piece] = inside[members]
         return np.bincount(owner, minlength=self.k + 1)[territories]
 
     def is_kept(self, moves: Moves) -> bool:

@@ -206,7 +206,7 @@ def beam(region: Region, tell: Progress) -> tuple[Moves | None, Moves]:
             held = origin < region.k and region.guard.plan.rules.contiguous
             if held and parts_around(atom, origin, labels, *around, mark, queue, stamp) > 1:
                 continue
-            if not region.is_lawful(whole):
+            if not (region.is_kept(whole) if region.scattered else region.is_lawful(whole)):
                 continue
             totals[origin] -= region.values[atom]
             totals[territory] += region.values[atom]

@@ -76,7 +76,7 @@ def voronoi(seed, count):
     return list(shapely.intersection(cells, shapely.box(0, 0, 1, 1)))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.integers(1, 60), st.integers(1, 4))
 def test_no_neighbours_alike(seed, count, parts):
     """Territories of one or several scattered cells; neighbours are found pair by pair, not through an index."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import networkx as nx
 import numpy as np
 import pandas as pd
+from hypothesis import assume
 from hypothesis import strategies as st
 from scipy.spatial import Delaunay
 
@@ -149,6 +150,7 @@ def kept_rules(draw: st.DrawFn, units: Units) -> tuple[Rules, np.ndarray]:
     if labels is None:
         labels = numbers.permutation(np.append(np.arange(k), numbers.integers(0, k, n - k)))
     names = [name for name, total in zip(units.measures, units.values.sum(axis=0)) if total > 0]
+    assume(names)
     rules = replace(crossed, territories=k, contiguous=contiguous, seed=draw(st.integers(0, 3)), effort="draft")
     if draw(st.booleans()):
         rules.targets = {name: numbers.uniform(0.5, 2.0, k).tolist() for name in names[: draw(st.integers(1, 3))]}

@@ -18,7 +18,7 @@ def draft(units: Units, **rules) -> Plan:
     return design(units, Rules(**{"effort": "draft", **rules}))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.integers(0, 10_000), st.integers(2, 6), st.sampled_from([0.0, 1.0, 2.0]))
 def test_any_design_is_whole_contiguous_and_tells_the_truth(seed, k, sigma):
     draw = np.random.default_rng(seed)
@@ -151,7 +151,7 @@ def test_units_without_a_current_territory_join_a_neighbouring_one():
     assert plan.report["feasible"]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.sets(st.integers(0, 119), max_size=12), st.integers(0, 1000))
 def test_locked_units_never_move(units_locked, seed):
     units, current = striped_market()

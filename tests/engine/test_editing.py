@@ -36,7 +36,7 @@ def cut_by_definition(plan: Plan, labels: np.ndarray, going: np.ndarray, territo
     return found
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150)
 @given(markets(), SEEDS)
 def test_a_preview_tells_what_the_move_does_and_changes_nothing(units, seed):
     draw = np.random.default_rng(seed)
@@ -144,7 +144,7 @@ def test_many_units_move_at_once_as_one_by_one():
     assert together.report == single.report
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.booleans(), min_size=1, max_size=8), SEEDS)
 def test_compact_and_expand_undo_each_other(active, seed):
     draw = np.random.default_rng(seed)

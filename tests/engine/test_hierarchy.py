@@ -58,7 +58,7 @@ def test_borders_areas_and_outlines_are_those_of_the_dissolved_polygons():
     assert {tuple(pair): length for pair, length in zip(level.pairs.tolist(), level.border_m)} == pytest.approx(shared)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 @given(markets(), SEEDS)
 def test_territories_are_neighbours_where_their_units_are(units, seed):
     draw = np.random.default_rng(seed)

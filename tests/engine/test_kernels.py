@@ -60,7 +60,7 @@ def search_with_all_rules(seed: int) -> Search:
     return build_search(UNITS, rules).priced(1.0, draw.integers(0, K, N))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SEEDS)
 def test_leaving_splits_a_territory_as_networkx_says(seed):
     labels, problem = grown_labels(seed), search_with_all_rules(0).problem
@@ -74,7 +74,7 @@ def test_leaving_splits_a_territory_as_networkx_says(seed):
         assert found == sum(1 for part in parts if part & around)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SEEDS)
 def test_pieces_change_as_networkx_says(seed):
     draw = np.random.default_rng(seed)
@@ -95,7 +95,7 @@ def test_pieces_change_as_networkx_says(seed):
             assert found == pieces(after, *range(K)) - pieces(labels, *range(K))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEEDS, st.booleans(), st.sampled_from([-0.01, 0.0, 0.01, 1.0]), st.sampled_from([0.1, 3.0]))
 def test_a_step_costs_no_more_than_it_may_and_keeps_the_books(seed, contiguous, limit, lam):
     search, labels = search_with_all_rules(seed), grown_labels(seed)

@@ -43,7 +43,7 @@ def make_plan(workload: list[float], potential: list[float], labels: list[int], 
     return Plan(units, labels, Rules(territories=K, current=home))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WEIGHTS, WEIGHTS, LABELS, LABELS, MOVES)
 def test_running_figures_equal_those_from_scratch(workload, potential, labels, home, moves):
     plan = make_plan(workload, potential, labels, home)
@@ -57,7 +57,7 @@ def test_running_figures_equal_those_from_scratch(workload, potential, labels, h
         assert found["moment_km2"] == pytest.approx(expected["moment_km2"], rel=1e-6, abs=1e-6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WEIGHTS, WEIGHTS, LABELS, MOVES)
 def test_moves_conserve_totals_and_units(workload, potential, labels, moves):
     plan = make_plan(workload, potential, labels, labels)
@@ -69,7 +69,7 @@ def test_moves_conserve_totals_and_units(workload, potential, labels, moves):
         assert plan.counts.tolist() == [int((plan.labels == t).sum()) for t in range(K)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WEIGHTS, LABELS, LABELS, MOVES)
 def test_undo_after_do_is_identity(workload, labels, home, moves):
     plan = make_plan(workload, workload, labels, home)
@@ -85,7 +85,7 @@ def test_undo_after_do_is_identity(workload, labels, home, moves):
         assert figures(plan)[name] == pytest.approx(expected, rel=1e-9, abs=1e-12 * scale), name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(LABELS, MOVES)
 def test_pieces_agree_with_networkx(labels, moves):
     plan = make_plan([1.0] * N, [1.0] * N, labels, labels)
@@ -94,7 +94,7 @@ def test_pieces_agree_with_networkx(labels, moves):
     assert plan.pieces.tolist() == [pieces(plan.units, plan.labels, t) for t in range(K)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WEIGHTS, st.lists(st.integers(0, K - 1), min_size=N, max_size=N))
 def test_moments_agree_with_their_definition(workload, labels):
     plan = make_plan(workload, workload, labels, labels)

@@ -25,7 +25,7 @@ def market() -> tuple[Units, np.ndarray]:
     return units, design(units, Rules(territories=K, tolerance=BOTH, effort="draft")).labels
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40)
 @given(markets(), st.data())
 def test_a_part_of_a_market_is_what_numpy_and_networkx_cut_out(units, data):
     members = np.array(sorted(data.draw(st.sets(st.integers(0, len(units) - 1), min_size=1))))
@@ -137,7 +137,7 @@ def test_no_more_changes_hands_than_is_allowed(market, spoilt):
         rebalance(units, rules, spoilt, max_moved={"visits": 0.1})
 
 
-@settings(max_examples=15, deadline=None, derandomize=True)
+@settings(max_examples=15)
 @given(markets(least=8), st.data())
 def test_rules_hold_in_what_is_balanced_anew(units, data):
     rules = data.draw(realignments(units))

@@ -24,11 +24,6 @@ from tests.engine.maps import frame, graph_of, squares
 from tests.engine.random_markets import SEEDS, broken, deviations, grown, kept_rules, loads, markets, realignments
 
 
-def thrifty(examples: int) -> settings:
-    """So many examples, the same in every run, and none of them judged by its time."""
-    return settings(max_examples=examples, deadline=None, derandomize=True)
-
-
 def weights(units: Units) -> np.ndarray:
     """What weighs the moment: the first measure, or 1 where it is 0 everywhere."""
     return units.values[:, 0] if units.values[:, 0].sum() > 0 else np.ones(len(units))
@@ -78,7 +73,7 @@ def snapshot(plan: Plan) -> dict[str, np.ndarray]:
     }
 
 
-@thrifty(150)
+@settings(max_examples=150)
 @given(st.data(), markets())
 def test_figures_after_any_moves_equal_those_from_scratch_and_undo_returns(data, units):
     k = data.draw(st.sampled_from([2, 3, len(units)]))
@@ -102,7 +97,7 @@ def test_figures_after_any_moves_equal_those_from_scratch_and_undo_returns(data,
         np.testing.assert_allclose(found, before[name], rtol=1e-9, atol=1e-9, err_msg=name)
 
 
-@thrifty(25)
+@settings(max_examples=25)
 @given(SEEDS, st.integers(2, 5))
 def test_outlines_after_any_moves_equal_the_unions_of_shapely(seed, k):
     draw = np.random.default_rng(seed)
@@ -138,7 +133,7 @@ def graph_of_pieces(search: Search) -> nx.Graph:
     return graph
 
 
-@thrifty(60)
+@settings(max_examples=60)
 @given(st.data(), markets())
 def test_pieces_around_a_unit_and_in_all_are_those_of_networkx(data, units):
     search, k = build_search(units, Rules(territories=3)), data.draw(st.integers(1, 3))
@@ -160,7 +155,7 @@ def test_pieces_around_a_unit_and_in_all_are_those_of_networkx(data, units):
     assert extra_pieces(problem, labels, mark, queue, stamp + 2) == expected
 
 
-@thrifty(60)
+@settings(max_examples=60)
 @given(st.data(), markets())
 def test_a_search_keeps_its_books_its_locks_and_its_pieces(data, units):
     search, rules, labels = search_of(data, units)
@@ -181,7 +176,7 @@ def test_a_search_keeps_its_books_its_locks_and_its_pieces(data, units):
     assert found.violation == 0.0  # the start keeps every rule
 
 
-@thrifty(60)
+@settings(max_examples=60)
 @given(st.data(), markets())
 def test_the_state_of_a_search_agrees_with_its_definition(data, units):
     search, _, _ = search_of(data, units)
@@ -209,7 +204,7 @@ def test_the_state_of_a_search_agrees_with_its_definition(data, units):
     assert cost_and_violation(problem, labels, state, moved)[1] == pytest.approx(expected, rel=1e-9, abs=1e-12)
 
 
-@thrifty(60)
+@settings(max_examples=60)
 @given(st.data(), markets(least=5))
 def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     rules = data.draw(realignments(units))
@@ -221,7 +216,7 @@ def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     assert plan.report["violations"] == []
 
 
-@thrifty(120)
+@settings(max_examples=120)
 @given(st.data(), markets(least=5))
 def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     rules, labels = data.draw(kept_rules(units))
@@ -231,7 +226,7 @@ def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     check_possible(under, rules)
 
 
-@thrifty(25)
+@settings(max_examples=25)
 @given(st.data(), markets(least=5))
 def test_a_design_is_what_its_report_says_and_the_same_again(data, units):
     rules, _ = data.draw(kept_rules(units))

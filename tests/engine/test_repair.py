@@ -24,7 +24,7 @@ def is_repair(units, rules: Rules, before: np.ndarray, after: np.ndarray, k: int
     return beyond(units, rules, after, k)[territory].sum() == 0.0 and kept(units, rules, before, after, k)
 
 
-@settings(max_examples=50, deadline=None, derandomize=True)
+@settings(max_examples=50)
 @given(markets(least=4, most=8), st.data())
 def test_no_plan_repairs_with_fewer_units(units, data):
     rules = data.draw(realignments(units))
@@ -86,7 +86,7 @@ def market() -> tuple[Units, np.ndarray]:
     return units, design(units, Rules(territories=20, tolerance=BOTH, effort="draft")).labels
 
 
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(max_examples=12)
 @given(SEEDS)
 def test_spoilt_territories_of_the_real_map_are_mended(market, seed):
     units, labels = market

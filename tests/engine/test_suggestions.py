@@ -49,7 +49,7 @@ def every_move(units, labels: np.ndarray):
                 yield from ((group, t) for t in near - {int(labels[group[0]])})
 
 
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=120)
 @given(markets(most=12), st.data())
 def test_the_first_suggestion_is_the_best_of_all_moves(units, data):
     rules = data.draw(realignments(units))
@@ -83,7 +83,7 @@ def test_the_first_suggestion_is_the_best_of_all_moves(units, data):
     assert len(taken) == len(set(taken))
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=80)
 @given(markets(most=14), st.data())
 def test_alternatives_tell_what_a_move_does(units, data):
     rules = data.draw(realignments(units))

@@ -128,7 +128,7 @@ PLACES = st.one_of(
 CODES = st.sampled_from([None, *IDS, "30399", "99999", "", 30301, 30302.0])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(PLACES, CODES, st.floats(0, 1e6), st.floats(0, 1e9)), min_size=1, max_size=40), st.booleans())
 def test_totals_always_reconcile(rows, with_crosswalk):
     places, codes, workload, potential = zip(*rows)

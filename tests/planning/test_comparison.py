@@ -139,7 +139,7 @@ def test_labels_that_do_not_fit_are_refused(labels, names, expected: str) -> Non
         compare(labels, AFTER, names, NAMES, UNITS)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10_000), st.integers(2, 5), st.integers(2, 5), st.booleans())
 def test_sums_agree(seed: int, first: int, second: int, same_names: bool) -> None:
     random = np.random.default_rng(seed)

@@ -42,7 +42,7 @@ def test_only_what_is_known_is_said():
     assert nothing["potential_served"]["share"] is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from(["N", "S", None]), *[st.integers(0, 9)] * 3), min_size=1, max_size=30))
 def test_territories_add_up_to_all(rows):
     territory, planned, made, potential = (pd.Series(list(values)) for values in zip(*rows))

@@ -179,7 +179,7 @@ def test_a_search_that_does_not_end_is_said(monkeypatch):
         pool(crossed(simulated(1, 6, 5, 80, (0.6, 0.4))[0]))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.integers(0, 10_000), st.randoms())
 def test_the_order_of_rows_and_their_division_change_nothing(seed, random):
     table, *_ = simulated(seed, 4, 4, 20, (0.5, 0.5), share=1.0)

@@ -126,7 +126,7 @@ def test_groups_and_rules_belong_together(units, accounts):
         design_groups(units, measures, dict.fromkeys(measures, Rules(territories=2)), lambda *_: False)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(0, 40), st.integers(0, 10_000))
 def test_every_account_is_in_one_group_or_in_none(count, seed):
     random = np.random.default_rng(seed)

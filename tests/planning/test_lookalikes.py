@@ -73,7 +73,7 @@ def test_ties_go_to_the_more_profitable_account_then_to_the_name():
     ) == {"a"}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(1, 12), st.integers(1, 15))
 def test_no_other_best_account_is_nearer(seed, customers, prospects):
     random = np.random.default_rng(seed)

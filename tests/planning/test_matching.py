@@ -22,7 +22,7 @@ def every_way(score: np.ndarray, allowed: np.ndarray) -> tuple[int, float]:
     return best
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10_000), st.integers(1, 4), st.integers(1, 4))
 def test_no_other_pairs_are_better(seed: int, rows: int, columns: int) -> None:
     random = np.random.default_rng(seed)

@@ -52,7 +52,7 @@ def test_named_accounts_beyond_the_share_are_refused():
         geographic_targets(split_named(MEASURES, UNIT, OWNER.fillna("Ann"), []), "workload", ["Ann", "Bob"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 40), st.integers(0, 10_000))
 def test_every_account_counts_once(count, seed):
     random = np.random.default_rng(seed)

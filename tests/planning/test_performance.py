@@ -116,7 +116,7 @@ def test_nothing_to_put_side_by_side(leads):
     assert contrast(performance(read_kpis(table, "KPIs")[0])) is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(*[st.integers(0, 50)] * 3), min_size=1, max_size=8), st.randoms())
 def test_totals_add_up_in_any_order(rows, random):
     table = pd.DataFrame(

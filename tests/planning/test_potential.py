@@ -136,7 +136,7 @@ def test_amounts_as_text_are_read_and_said():
     assert sorted(f.kind for f in found.findings) == ["missing_value", "number_as_text"]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 30), st.integers(1, 4), st.integers(0, 10_000), st.sampled_from(["none", "share"]))
 def test_potential_adds_up_whatever_the_order(rows, fields, seed, normalise):
     random = np.random.default_rng(seed)

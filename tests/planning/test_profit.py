@@ -165,7 +165,7 @@ def test_costs_are_needed():
         profits(pd.Series([1.0], name="sales"), [])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 40), st.integers(0, 10_000))
 def test_profit_of_all_is_the_sum_over_reps(count, seed):
     random = np.random.default_rng(seed)

@@ -51,7 +51,7 @@ def test_largest_remainders_get_the_last_cents():
     assert set_quotas(10, shares, {"potential": 1.0}, step="1").amounts == [6, 3, 1]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(*[st.floats(0, 1e7, allow_subnormal=False)] * 3), min_size=1, max_size=12),
     st.integers(1, 10**9),
@@ -71,7 +71,7 @@ def test_quotas_add_up_exactly_and_stay_within_a_step_of_the_blend(rows, count, 
     assert (off.abs() <= float(step) * (1 + 1e-9) + 1e-9 * float(total)).all()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)), min_size=1, max_size=8),
     st.sampled_from([0.05, 0.15, 0.2, 0.5, 1.0]),
@@ -97,7 +97,7 @@ def test_capped_quotas_keep_their_limits_and_the_total(rows, cap, where, step):
     assert all(a <= Fraction(amount) <= b for a, amount, b in zip(least, quotas.amounts, most))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10_000), st.integers(2, 7))
 def test_water_filling_agrees_with_a_root_finder(seed, count):
     random = np.random.default_rng(seed)

@@ -28,7 +28,7 @@ def westeros() -> pd.DataFrame:
     return table([3, 4, 2, 5], [18, 23, 22, 32], NAMES)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
 def test_the_interval_is_that_of_scipy(counts):
     k, n = counts
@@ -150,7 +150,7 @@ def test_counts_that_make_no_rate_name_row_and_field(part, whole, expected):
     assert expected in str(caught.value)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=2, max_size=8), st.randoms())
 def test_the_order_of_rows_changes_no_verdict(pairs, random):
     rates = table([min(pair) for pair in pairs], [max(pair) for pair in pairs])

@@ -33,7 +33,7 @@ def ways(score: np.ndarray, allowed: np.ndarray) -> list[tuple[int, float, tuple
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10_000), st.integers(1, 4), st.integers(1, 4), st.booleans())
 def test_no_assignment_is_better_and_the_runner_up_is_the_second_best(seed, r, k, rules):
     random = np.random.default_rng(seed)
@@ -57,7 +57,7 @@ def test_no_assignment_is_better_and_the_runner_up_is_the_second_best(seed, r, k
         assert found.runner_up[place] in ties
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.permutations(range(4)), st.permutations(range(5)))
 def test_the_order_of_names_makes_no_difference(seed, reps, territories):
     fit = np.random.default_rng(seed).integers(0, 3, (4, 5)) / 2.0  # many ties

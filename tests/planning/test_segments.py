@@ -71,7 +71,7 @@ def test_a_negative_value_is_named():
         abc(pd.Series([1, -3], name="revenue"), ids=["a", "b"])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=40), st.integers(0, 1000), st.sampled_from(["value", "count"]))
 def test_classes_depend_on_the_value_alone_and_reach_their_share(values, seed, by):
     rules = AbcRules(by)

@@ -113,7 +113,7 @@ def test_a_rep_who_earns_exactly_his_cost_is_worth_it():
 amounts = st.floats(0.01, 1e4)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(amounts, st.floats(0.0, 1e6)), min_size=1, max_size=12), st.floats(0.1, 1e4), st.randoms())
 def test_no_other_use_of_the_time_serves_more(pieces, capacity, random):
     hours, potential = np.array(pieces).T
@@ -126,7 +126,7 @@ def test_no_other_use_of_the_time_serves_more(pieces, capacity, random):
     assert again == pytest.approx(served)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(amounts, st.floats(0.0, 1e6)), min_size=1, max_size=12), st.integers(1, 20))
 def test_every_rep_adds_less_than_the_one_before(pieces, reps):
     hours, potential = np.array(pieces).T

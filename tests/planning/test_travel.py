@@ -85,7 +85,7 @@ def test_many_stops_come_near_to_a_real_tour():
     assert found / tour_length([150], [1.0], 1.0)[0] == pytest.approx(1.06, abs=0.05)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(1, 10_000), st.floats(0.0, 1e4), st.floats(1.0, 130.0), st.floats(1.0, 3.0), st.integers(2, 10))
 def test_travel_is_finite_and_falls_with_density(stops, area, speed, circuity, more):
     few, many = local_travel_minutes([stops, stops * more], [area, area], speed, circuity)

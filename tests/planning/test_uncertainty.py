@@ -84,7 +84,7 @@ def test_equal_seeds_give_equal_figures_in_any_size_of_chunk(monkeypatch):
     assert not first.table.equals(resample(*arguments, common=0.2, draws=300, seed=4).table)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 1000), st.lists(st.integers(-1, 3), min_size=8, max_size=40))
 def test_targets_and_units_outside_count_as_they_should(seed, labels):
     labels = np.array([0, 1, 2, 3, *labels])

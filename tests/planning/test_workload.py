@@ -142,7 +142,7 @@ def test_no_workload_has_no_share_of_travel():
     assert found.totals()["travel_share"] is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(["A", "B", "C", None]), min_size=1, max_size=30), st.randoms())
 def test_groups_add_up_and_the_order_of_accounts_does_not_matter(segments, random):
     accounts = pd.DataFrame({"segment": pd.Series(segments, dtype="object")})
