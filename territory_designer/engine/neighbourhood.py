@@ -48,6 +48,8 @@ class Neighbourhood:
     ----------
     indptr, indices : (n + 1,), (2 m,) int arrays
         Neighbours of unit u are ``indices[indptr[u] : indptr[u + 1]]``, in ascending order.
+    pair : (2 m,) int array
+        Which of the pairs each entry of ``indices`` is from.
     """
 
     def __init__(self, n: int, pairs: np.ndarray) -> None:
@@ -55,6 +57,7 @@ class Neighbourhood:
         other = np.concatenate([pairs[:, 1], pairs[:, 0]])
         order = np.lexsort((other, origin))
         self.indices = np.ascontiguousarray(other[order], dtype=np.int64)
+        self.pair = order % max(len(pairs), 1)
         self.indptr = np.concatenate([[0], np.cumsum(np.bincount(origin, minlength=n))]).astype(np.int64)
 
     def __len__(self) -> int:
@@ -76,10 +79,15 @@ class Neighbourhood:
         place, neighbour : (q,) int arrays
             For each neighbour, whose it is, as a position in ``units``.
         """
+        place, entry = self.entries(units)
+        return place, self.indices[entry]
+
+    def entries(self, units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """As `edges`, with the positions in ``indices`` and ``pair`` instead of the neighbours."""
         degree = self.indptr[units + 1] - self.indptr[units]
         place = np.repeat(np.arange(len(units)), degree)
         within = np.arange(len(place)) - np.repeat(np.cumsum(degree) - degree, degree)
-        return place, self.indices[self.indptr[units][place] + within]
+        return place, self.indptr[units][place] + within
 
     def pieces(self, labels: np.ndarray, members: np.ndarray) -> np.ndarray:
         """Number the connected pieces of some territories.

@@ -198,6 +198,17 @@ class Plan:
         whole = np.bincount(self._labels, weights=self.units.perimeter_m, minlength=self.k + 1)
         return np.maximum(whole - 2.0 * shared, 0.0)[: self.k]
 
+    def border_of(self, territory: int) -> float | None:
+        """Length of one territory's outline in metres, as in `border_m`, without looking at the others."""
+        if self.units.perimeter_m is None:
+            return None
+        members = np.flatnonzero(self._labels == territory)
+        around = self.units.neighbourhood
+        _, entry = around.entries(members)
+        inner = entry[self._labels[around.indices[entry]] == territory]  # each shared border is there from both sides
+        shared = self.units.border_m[around.pair[inner]].sum()
+        return max(float(self.units.perimeter_m[members].sum() - shared), 0.0)
+
     @property
     def area_m2(self) -> np.ndarray | None:
         """(k,) float array: area of each territory in m2; None for units without outlines."""

@@ -131,6 +131,8 @@ def test_figures_follow_every_edit_as_if_counted_anew(session):
         for name in ("units", "accounts", "pieces"):
             assert np.array_equal(getattr(found, name), getattr(whole, name)), name
         assert np.allclose(found.totals, whole.totals)
+        assert found.compactness is not None
+        assert np.allclose(found.compactness, whole.compactness)
     labels = session.state.labels
     assert found.accounts.tolist() == [int((labels[session.account_unit] == number).sum()) for number in range(4)]
 

@@ -111,6 +111,7 @@ def test_outlines_after_any_moves_equal_the_unions_of_shapely(seed, k):
     for t in range(k):
         union = shapely.union_all([cells[unit] for unit in kept[plan.labels == t]])
         assert plan.border_m[t] == pytest.approx(union.length, abs=1e-6)
+        assert plan.border_of(t) == pytest.approx(union.length, abs=1e-6)
         assert plan.area_m2[t] == pytest.approx(union.area, abs=1e-6)
 
 

@@ -90,14 +90,14 @@ def balance_of(
     known = labels >= 0
     accounts = session.accounts_per_unit  # quicker than a million accounts one by one
     territories = state.active
-    same = before is not None and touched is not None and len(before.territories) == k
-    if same and before is not None and touched is not None:
+    if before is not None and touched is not None and len(before.territories) == k:
         rows = [session.index_of(number) for number in touched]
         pieces = before.pieces.copy()
         for row in rows:
             pieces[row] = _pieces(plan, labels, row)
+        compactness = _compactness_again(plan, before.compactness, rows)
     else:
-        pieces = plan.pieces
+        pieces, compactness = plan.pieces, _compactness(plan)
     return Balance(
         territories=territories,
         measures=tuple(session.units.measures),
@@ -108,7 +108,7 @@ def balance_of(
         targets=plan.targets,
         deviations=plan.deviations,
         tolerances=plan.rules.tolerances(session.units),
-        compactness=_compactness(plan),
+        compactness=compactness,
         **_moved(session, labels, known, accounts),
     )
 
@@ -130,6 +130,20 @@ def _compactness(plan: Any) -> np.ndarray | None:
     return np.divide(4.0 * np.pi * area, border**2, out=np.zeros(len(area)), where=border > 0)
 
 
+def _compactness_again(plan: Any, before: np.ndarray | None, rows: list[int]) -> np.ndarray | None:
+    """The same, computed anew for some rows only: looking at every border of the map takes its time."""
+    import numpy as np
+
+    area = plan.area_m2
+    if before is None or area is None:
+        return before
+    found = before.copy()
+    for row in rows:
+        border = plan.border_of(row)
+        found[row] = 4.0 * np.pi * area[row] / border**2 if border else 0.0
+    return found
+
+
 def _moved(session: MarketSession, labels: np.ndarray, known: np.ndarray, accounts: np.ndarray) -> dict[str, Any]:
     """What is elsewhere than in the alignment."""
     import numpy as np
@@ -139,8 +153,10 @@ def _moved(session: MarketSession, labels: np.ndarray, known: np.ndarray, accoun
         return {"moved_units": None, "moved": {}}
     away = (alignment >= 0) & (alignment != state.labels)
     values = session.units.values
-    totals = np.where(values.sum(axis=0) > 0, values.sum(axis=0), 1.0)
-    moved = {name: float(values[away, j].sum() / totals[j]) for j, name in enumerate(session.units.measures)}
+    elsewhere, whole = away.astype(float) @ values, np.ones(len(values)) @ values
+    moved = {
+        name: float(elsewhere[j] / whole[j]) if whole[j] > 0 else 0.0 for j, name in enumerate(session.units.measures)
+    }
     moved["units"] = float(away.mean())
     if accounts.any():
         moved["accounts"] = float(accounts[away].sum() / accounts.sum())

@@ -138,8 +138,11 @@ class Change:
         import numpy as np
 
         numbers = {number for number in np.union1d(self.before, self.after).tolist() if number >= 0}
+        if self.old.territories is self.new.territories:
+            return numbers
         known = {one.number: one for one in self.old.territories}
-        return numbers | {one.number for one in self.new.territories if known.get(one.number) != one}
+        pairs = ((known.get(one.number), one) for one in self.new.territories)
+        return numbers | {one.number for was, one in pairs if was is not one and was != one}
 
     def reversed(self) -> Change:
         """What undoes it."""

@@ -213,12 +213,14 @@ class MovedFill(QObject):
         if not self.enabled or len(change.units) + len(self._moved) > MOST_SHOWN:
             self.clear()
             return
-        self._moved.update(zip(change.units.tolist(), change.after.tolist()))
-        numbers = set(self._moved.values())
-        if len(numbers) > MOST_COLOURS:
+        moved = dict(zip(change.units.tolist(), change.after.tolist()))
+        shown = {self._moved[unit] for unit in moved if unit in self._moved}
+        self._moved.update(moved)
+        if len(set(self._moved.values())) > MOST_COLOURS:
             self.clear()
             return
-        for number in numbers | set(self._bands):
+        others = set() if change.old.territories is change.new.territories else set(self._bands)  # other colours
+        for number in shown | set(moved.values()) | others:
             members = sorted(unit for unit, owner in self._moved.items() if owner == number)
             self._show(number, members)
         self._current = False
