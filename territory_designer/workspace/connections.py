@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,7 +15,10 @@ from ..translation import translate
 from .blobs import add_functions, fid_range, integers
 from .errors import MarketError, ReadOnlyMarketError, UnreachableMarketError
 
+T = TypeVar("T")
 BUSY_SECONDS = 5.0
+#: Answers that a thread keeps: labels and territories of some scenarios.
+MOST_REMEMBERED = 16
 #: Ways to open: for writing; for reading what others write; from where nothing can be written at all.
 WRITE, READ, FIXED = "write", "read", "fixed"
 JOURNALS = {"wal": "PRAGMA journal_mode = WAL", "delete": "PRAGMA journal_mode = DELETE"}
@@ -64,7 +68,7 @@ class Connections:
                 self._all.pop(thread).close()
             self._all[threading.current_thread()] = connection
         self._own.connection = connection
-        self._own.fids = None
+        self._own.fids = self._own.known = None
         return connection
 
     def _check_file(self) -> None:
@@ -151,7 +155,7 @@ class Connections:
                 # Where SQLite itself has rolled back there is nothing left to end.
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
-                self._own.fids = None
+                self._own.fids = self._own.known = None
                 raise
 
     @contextmanager
@@ -218,6 +222,18 @@ class Connections:
             (text,) = connection.execute("SELECT group_concat(fid) FROM zips INDEXED BY zips_unit").fetchone()
             known = self._own.fids = (version, np.sort(integers(text)))
         return known[1]
+
+    def remembered(self, key: Hashable, read: Callable[[], T]) -> T:
+        """What ``read`` gave this thread for a key, until anybody writes to the file; not to be changed."""
+        connection = self.get()
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        state = version, connection.total_changes
+        known = getattr(self._own, "known", None)
+        if known is None or known[0] != state or len(known[1]) >= MOST_REMEMBERED:
+            known = self._own.known = (state, {})
+        if key not in known[1]:
+            known[1][key] = read()
+        return known[1][key]  # type: ignore[no-any-return]
 
     def forget_fids(self) -> None:
         """Read the feature ids anew: this thread has changed them."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -235,18 +237,25 @@ class Market(MarketTables):
             The scenario was made for other units, or names territories that it does not have.
         """
         with self._snapshot() as connection:
-            name = scenarios.read(connection, number).name
-            fids, numbers = scenarios.assignment(connection, number)
-            places, known = self._connections.places(fids)
-            scenarios.refuse_foreign(connection, number, name, known, numbers)
-            labels = np.full(len(self._connections.fids()), NONE, dtype=np.int32)
-            labels[places[known]] = numbers[known]
+            # One switch of scenarios asks several times, each from another panel.
+            known = self._connections.remembered(("labels", number), lambda: self._read_labels(connection, number))
+        return known.copy()
+
+    def _read_labels(self, connection: sqlite3.Connection, number: int) -> np.ndarray:
+        """Territory of every unit, as `labels`."""
+        name = scenarios.read(connection, number).name
+        fids, numbers = scenarios.assignment(connection, number)
+        places, known = self._connections.places(fids)
+        scenarios.refuse_foreign(connection, number, name, known, numbers)
+        labels = np.full(len(self._connections.fids()), NONE, dtype=np.int32)
+        labels[places[known]] = numbers[known]
         return labels
 
     def territories(self, number: int) -> tuple[Territory, ...]:
         """Territories of a scenario by number, dissolved ones included."""
         with self._reading() as connection:
-            return scenarios.read_territories(connection, number)
+            read = partial(scenarios.read_territories, connection, number)
+            return self._connections.remembered(("territories", number), read)
 
     def areas(self, number: int) -> tuple[Area, ...]:
         """Areas of a scenario by level and number."""

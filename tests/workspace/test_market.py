@@ -137,6 +137,25 @@ def test_labels_after_a_change(market):
         assert reader.labels(1).tolist() == expected.tolist()
 
 
+def test_what_is_remembered_of_a_scenario_is_never_older_than_the_file(market):
+    market.labels(1)[:] = 2  # who asked may write on it
+    assert market.labels(1).tolist() == QUARTERS.tolist()
+    market.write_change(1, units=[0], labels=[3])  # this thread
+    assert market.labels(1)[0] == 3
+    other = threading.Thread(target=market.write_change, args=(1,), kwargs={"units": [1], "labels": [2]})
+    other.start()
+    other.join()
+    assert market.labels(1)[:2].tolist() == [3, 2]
+    with sqlite3.connect(market.path) as connection:  # another program
+        connection.execute("UPDATE td_assignment SET territory = 1 WHERE scenario = 1 AND unit = 3")
+        connection.execute("UPDATE territories SET name = 'Nord' WHERE scenario = 1 AND number = 0")
+    assert market.labels(1)[:3].tolist() == [3, 2, 1]
+    assert market.territories(1)[0].name == "Nord"
+    with pytest.raises(ValueError, match="locks"):  # rolled back
+        market.write_change(1, units=[2], labels=[0], unit_locks=np.zeros(3, dtype=bool))
+    assert market.labels(1)[:3].tolist() == [3, 2, 1]
+
+
 def test_everything_of_a_change_comes_back(market):
     territories = (Territory(0, "Nord", "#123456", "Ann", True, False, 3), *slots(5)[1:])
     areas = (Area(0, 1, "A", "#111111", 0), Area(3, 1, "B", "#222222"), Area(0, 2, "All", "#333333"))

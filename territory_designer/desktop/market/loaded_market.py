@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
+    from qgis.core import QgsCoordinateReferenceSystem
 
     from ...engine.units import Units
     from ...planning.roster import Roster
@@ -54,6 +55,13 @@ class LoadedMarket:
     def fids(self) -> np.ndarray:
         """(n,) int array: feature ids of the units in their layer, as they were when this was asked first."""
         return self.market.fids()
+
+    @cached_property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Of the shapes; not valid where it is not known."""
+        from ...exchange.vector_files import layer_crs
+
+        return layer_crs(self.frame.crs)
 
     @cached_property
     def accounts_per_unit(self) -> np.ndarray:

@@ -76,6 +76,7 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
     tell(0.9, tr("Opening the market"))
     _warm_up(units)
     loaded = LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+    _ = loaded.crs  # looked up once, which takes its time
     loaded.layers = _open_layers(path, units.measures)
     tell(1.0, tr("Opening the market"))
     return loaded

@@ -15,6 +15,7 @@ from .state import Change, EditError, PlanState
 
 if TYPE_CHECKING:
     import numpy as np
+    from qgis.core import QgsCoordinateReferenceSystem
 
     from ...engine.plan import Plan
     from ...engine.units import Units
@@ -99,6 +100,11 @@ class SessionView(QObject):
     def shapes(self) -> np.ndarray:
         """(n,) array of polygons in the coordinates of the layer."""
         return self._there().shapes
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Of the shapes; not valid where it is not known."""
+        return self._there().crs
 
     @property
     def frame(self) -> Any:

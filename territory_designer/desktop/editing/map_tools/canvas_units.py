@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
@@ -204,10 +203,8 @@ class CanvasUnits(QObject):
     def transform(self) -> QgsCoordinateTransform:
         """From the layer to the canvas; does nothing where one of them has no known coordinates."""
         if self._transform is None:
-            crs = getattr(self._session.frame, "crs", None)
-            source = QgsCoordinateReferenceSystem(crs.to_string() if crs is not None else "")
             target = self._canvas.mapSettings().destinationCrs()
-            self._transform = QgsCoordinateTransform(source, target, QgsProject.instance())
+            self._transform = QgsCoordinateTransform(self._session.crs, target, QgsProject.instance())
         return self._transform
 
     def _to_layer(self, point: QgsPointXY) -> tuple[float, float] | None:
