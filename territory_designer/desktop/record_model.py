@@ -53,6 +53,8 @@ class RecordColumn:
         Record to the tool tip.
     exported : sequence of Exported
         Instead of the value itself.
+    widest : int
+        Of a text, in pixels, beyond which it is cut where there is not enough room.
     """
 
     key: str
@@ -62,6 +64,7 @@ class RecordColumn:
     numeric: bool = True
     tip: Callable[[Record], str] | None = None
     exported: Sequence[Exported] = ()
+    widest: int = WIDEST_TEXT
 
     def shown(self, record: Record) -> str:
         """The cell of a record."""
@@ -141,7 +144,7 @@ class RecordModel(QAbstractTableModel):
         """Titles and values for a spreadsheet: of some rows, or of all and the sums below them."""
         outside = [one for column in self._columns for one in column.outside()]
         records = [self._records[row] for row in rows] or [*self._records, *([foot] if foot is not None else [])]
-        return [one.title for one in outside], [[_plain(one, record) for one in outside] for record in records]
+        return [one.title for one in outside], [[plain_value(one, record) for one in outside] for record in records]
 
     def texts_of(self, record: Record) -> dict[int, str]:
         """What a record that is no row, such as the sums, shows by column; nothing where it has no value."""
@@ -250,7 +253,7 @@ class RecordTable(FittedTable):
             if column.numeric:
                 fixed[place] = needed
             else:
-                growing[place] = min(max(needed, LEAST_TEXT), WIDEST_TEXT)
+                growing[place] = min(max(needed, LEAST_TEXT), column.widest)
         self.fit(Widths(fixed, growing))
 
     def set_foot(self, texts: dict[int, str]) -> None:
@@ -286,7 +289,8 @@ def _sortable(value: Any) -> Any:
     return padded(value) if isinstance(value, str) else value
 
 
-def _plain(one: Exported, record: Record) -> Any:
+def plain_value(one: Exported, record: Record) -> Any:
+    """What a spreadsheet gets of a record."""
     value: Any = record.get(one.key)
     if missing(value):
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from . import figures
-from .compare.compare_model import write_csv
+from .compare.compare_model import csv_cell
 from .i18n import tr
 from .icons import icon, theme_icon
 from .tables import Slices, copying
 from .widgets import describe
 
-Table = tuple[list[str], list[list[Any]]]
+Table = tuple[list[str], Sequence[list[Any]]]
+WRITTEN_AT_ONCE = 200
 
 
 class TableExport(QWidget):
@@ -49,7 +51,7 @@ class TableExport(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._title, self._table, self._file_name = title, table, file_name
-        self._copies = Slices(self)
+        self._copies, self._saves = Slices(self), Slices(self)
         self.copy_button = self._button(theme_icon("mActionEditCopy.svg"))
         tip = tr("Copy the table for a spreadsheet (Ctrl+C in the table).")
         describe(self.copy_button, f"{name}_copy", tr("Copy as table"), tip)
@@ -77,15 +79,9 @@ class TableExport(QWidget):
             self.save_to(Path(path))
 
     def save_to(self, path: Path) -> None:
-        """Write the table as CSV; what went wrong is said."""
+        """Write the table as CSV, a little at a time; what went wrong is said."""
         target = path if path.suffix else path.with_suffix(".csv")
-        try:
-            write_csv(target, [self._table()])
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.message.emit("error", tr("{path} could not be written: {reason}", path=target, reason=reason))
-            return
-        self.message.emit("success", tr("{table} saved in {path}.", table=self._title, path=target))
+        self._saves.start(writing(target, *self._table()), lambda reason: self._saved(target, reason))
 
     def _button(self, picture: Any) -> QToolButton:
         button = QToolButton(self)
@@ -94,6 +90,33 @@ class TableExport(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
+    def _saved(self, path: Path, reason: str) -> None:
+        if reason:
+            self.message.emit("error", tr("{path} could not be written: {reason}", path=path, reason=reason))
+        else:
+            self.message.emit("success", tr("{table} saved in {path}.", table=self._title, path=path))
+
     def _copied(self, data: QMimeData, rows: int) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         self.message.emit("info", tr("{rows} copied.", rows=figures.plural(rows, "row")))
+
+
+def writing(path: Path, titles: Sequence[str], rows: Sequence[Sequence[Any]]) -> Generator[None, None, str]:
+    """A table as a CSV file, a job for `Slices`: a million rows must not keep the window waiting.
+
+    Returns
+    -------
+    str
+        Why it could not be written; empty where it was.
+    """
+    try:
+        with path.open("w", newline="", encoding="utf-8-sig") as file:
+            lines = csv.writer(file)
+            lines.writerow([csv_cell(title) for title in titles])
+            for number, row in enumerate(rows, 1):
+                lines.writerow([csv_cell(value) for value in row])
+                if number % WRITTEN_AT_ONCE == 0:
+                    yield
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

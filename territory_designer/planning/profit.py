@@ -10,6 +10,7 @@ import numpy as np
 
 from .findings import DataError, Finding, listing, raise_errors
 from .values import money, numbers, rate
+from .written import read_amounts
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -121,10 +122,11 @@ def profits(
     Raises
     ------
     DataError
-        Where a figure is none, or is negative.
+        Where a figure is none, or is negative, or two fields name different currencies.
     """
     import pandas as pd
 
+    _one_currency([revenue, *costs, *([] if stated_profit is None else [stated_profit])], table)
     income, findings = money(revenue, str(revenue.name), table, ids, least=0.0, thing=_thing(ids))
     spent, found = total_costs(costs, table, ids)
     findings += found
@@ -228,6 +230,19 @@ def profit_by(table: pd.DataFrame, owner: pd.Series) -> pd.DataFrame:
     found.insert(0, "accounts", groups.size())
     found["margin"] = found["net_profit"] / found["revenue"].where(found["revenue"] > 0)
     return found
+
+
+def _one_currency(amounts: Sequence[pd.Series], table: str) -> None:
+    """Refuse to take euros from dollars; what a single field mixes, is said where it is read."""
+    found: dict[str, str] = {}
+    for column in amounts:
+        texts = [] if column.dtype.kind in "biuf" else [value for value in column if isinstance(value, str)]
+        named = read_amounts(texts).currencies
+        if len(named) == 1:
+            found.setdefault(named[0], str(column.name))
+    if len(found) > 1:
+        told = " and ".join(f"{field} in {currency}" for currency, field in found.items())
+        raise DataError(f"{table}: amounts are in different currencies: {told}. Convert them to one currency.")
 
 
 def _compare(

@@ -68,7 +68,7 @@ def make(project, runner, market):
 
 
 def settle(panel):
-    pages = (panel.territories, panel.effects, panel.prospects)
+    pages = (panel.territories, panel.effects, panel.profit, panel.prospects)
     QCoreApplication.processEvents()
     wait_until(lambda: not any(page._work.busy() for page in pages), 60)
     QCoreApplication.processEvents()

@@ -177,3 +177,11 @@ def test_profit_of_all_is_the_sum_over_reps(count, seed):
     by_rep = profit_by(found.table, owner)
     for name in ("revenue", "costs", "net_profit", "accounts"):
         assert by_rep[name].sum() == pytest.approx(found.totals[name])
+
+
+def test_euros_are_not_taken_from_dollars():
+    euros = pd.Series(["17,000 EUR", 3, None], name="travel")
+    with pytest.raises(DataError, match="accounts: amounts are in different currencies: revenue in USD and travel in"):
+        profits(SILVER["revenue"], [euros])
+    bare = pd.Series(["17000", "3", None], name="travel")
+    assert profits(SILVER["revenue"], [bare]).totals["costs"] == 17_003

@@ -260,12 +260,12 @@ def write_csv(path: Path, tables: Iterable[tuple[list[str], list[list[Any]]]]) -
     """
     lines: list[list[Any]] = []
     for titles, rows in tables:
-        lines += [[]] * bool(lines) + [[_safe(cell) for cell in row] for row in (titles, *rows)]
+        lines += [[]] * bool(lines) + [[csv_cell(cell) for cell in row] for row in (titles, *rows)]
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         csv.writer(file).writerows(lines)
 
 
-def _safe(cell: Any) -> Any:
+def csv_cell(cell: Any) -> Any:
     """A cell that no spreadsheet takes for a formula."""
     if cell is None:
         return ""

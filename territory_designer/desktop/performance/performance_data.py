@@ -103,6 +103,25 @@ def owned_of(session: MarketSession) -> Owned | None:
     return Owned(session.accounts, names[number], reps[number])
 
 
+def rep_of(owned: Owned, field: str | None) -> pd.Series:
+    """Rep of each account: named accounts have an owner of their own, of all others it is the rep of the territory.
+
+    Parameters
+    ----------
+    owned : Owned
+    field : str or None
+        Of the accounts, with the owner of a named account.
+    """
+    import pandas as pd
+
+    from ...planning.named_accounts import owner_names
+
+    if field is None:
+        return pd.Series(owned.rep, index=owned.accounts.index)
+    own = owner_names(owned.accounts[field])
+    return own.where(own.notna(), owned.rep)
+
+
 def territories_of_accounts(owned: Owned, progress: Progress) -> Shown:
     """Figures added up from the accounts of the market.
 
@@ -118,9 +137,7 @@ def territories_of_accounts(owned: Owned, progress: Progress) -> Shown:
 
     layer, accounts = tr("Accounts"), owned.accounts
     columns = account_columns([str(name) for name in accounts.columns])
-    own = accounts[columns["rep"]] if "rep" in columns else None
-    # Named accounts have an owner of their own; of all others it is the rep of the territory.
-    rep = pd.Series(owned.rep, index=accounts.index) if own is None else own.where(own.notna(), owned.rep)
+    rep = rep_of(owned, columns.get("rep"))
     frame = pd.DataFrame(accounts.drop(columns="geometry")).assign(**{REP_IN_SCENARIO: rep})
     territory = pd.Series(owned.territory, index=accounts.index, dtype="object")
     progress(0.3, "")

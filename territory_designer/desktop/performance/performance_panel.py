@@ -1,4 +1,4 @@
-"""The dock Performance: figures of the territories, rep or territory, and prospects."""
+"""The dock Performance: figures of the territories, rep or territory, profit, and prospects."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .performance_effects import EffectsPage
+from .performance_profit import ProfitPage
 from .performance_prospects import ProspectsPage
 from .performance_territories import TerritoryFigures
 
@@ -20,7 +21,7 @@ SETTING = "performance"
 
 
 class PerformancePanel(QWidget):
-    """Three tabs, each of which counts in the background when it is seen.
+    """Tabs, each of which counts in the background when it is seen.
 
     Parameters
     ----------
@@ -46,6 +47,7 @@ class PerformancePanel(QWidget):
         self._session = session
         self.territories = TerritoryFigures(session, runner, self)
         self.effects = EffectsPage(runner, self)
+        self.profit = ProfitPage(session, runner, self)
         self.prospects = ProspectsPage(session, runner, self)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("td_performance_tabs")
@@ -54,29 +56,36 @@ class PerformancePanel(QWidget):
         self.tabs.addTab(self.territories, tr("&Territories"))
         self.tabs.addTab(self.territories.ends_page, tr("&Best and worst"))
         self.tabs.addTab(self.effects, tr("&Rep or territory?"))
+        self.tabs.addTab(self.profit, tr("Pr&ofit"))
         self.tabs.addTab(self.prospects, tr("&Prospects"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 4)
         column.addWidget(self.tabs)
-        for page in (self.territories, self.effects, self.prospects):
+        for page in (self.territories, self.effects, self.profit, self.prospects):
             page.message.connect(self.message)
-        self.territories.territory_activated.connect(self.territory_activated)
-        self.prospects.account_activated.connect(self.account_activated)
+        for shown in (self.territories, self.profit):
+            shown.territory_activated.connect(self.territory_activated)
+        for listed in (self.profit, self.prospects):
+            listed.account_activated.connect(self.account_activated)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.closing.connect(self._keep)
         session.switched.connect(self.territories.anew)
-        session.changed.connect(lambda _: self.territories.plan_changed())
+        session.switched.connect(self.profit.scenario_changed)
+        for counted in (self.territories, self.profit):
+            session.changed.connect(lambda _, page=counted: page.plan_changed())
         if session.is_open:
             self._opened()
 
     def _opened(self) -> None:
         """Another market: show what was chosen in it, or guess."""
         kept = self._session.ask(lambda market: market.settings(), {}).get(SETTING)
+        self.profit.anew()
         self.prospects.anew()
         if isinstance(kept, dict):
             self.territories.apply(kept.get("territories", {}))
             self.effects.apply(kept.get("effects", {}))
+            self.profit.apply(kept.get("profit", {}))
             self.prospects.apply(kept.get("prospects", {}))
         else:
             self.territories.guess()
@@ -85,6 +94,7 @@ class PerformancePanel(QWidget):
 
     def _closed(self) -> None:
         self.territories.anew()
+        self.profit.anew()
         self.prospects.anew()
 
     def _keep(self) -> None:
@@ -94,6 +104,7 @@ class PerformancePanel(QWidget):
         kept = {
             "territories": self.territories.settings(),
             "effects": self.effects.settings(),
+            "profit": self.profit.settings(),
             "prospects": self.prospects.settings(),
         }
         if self._session.ask(lambda market: market.settings(), {}).get(SETTING) != kept:

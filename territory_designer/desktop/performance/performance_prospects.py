@@ -7,24 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from .. import figures
 from ..beside import WIDE
+from ..field_boxes import CheckMenu, field_box, offer_fields
 from ..i18n import tr
 from ..icons import theme_icon
 from ..latest_work import LatestWork
-from ..quotas.quota_data import guess_amounts, without_currency
+from ..quotas.quota_data import guess_amounts
 from ..record_model import Record, RecordColumn, RecordModel, RecordTable, name_column
 from ..table_export import TableExport
 from ..widgets import describe
@@ -87,6 +85,8 @@ class ProspectsPage(QWidget):
     def apply(self, kept: dict[str, Any]) -> None:
         """Show what a market kept, when it is seen."""
         self._kept, self._unread = dict(kept), True
+        if self.isVisible():
+            self._read()
 
     def anew(self) -> None:
         """Another market is open, or none."""
@@ -98,7 +98,7 @@ class ProspectsPage(QWidget):
 
     def traits(self) -> list[str]:
         """Fields that describe an account."""
-        return [one.text() for one in self.trait_menu.actions() if one.isChecked()]
+        return self.trait_button.chosen()
 
     def refresh(self) -> None:
         """List the prospects, in the background."""
@@ -135,13 +135,9 @@ class ProspectsPage(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(3)
         self._pairs: list[tuple[QLabel, QWidget]] = []
-        self.revenue, self.cost, self.status, self.value = (self._box() for _ in range(4))
-        self.trait_button = QToolButton(self)
-        self.trait_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.trait_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.trait_menu = QMenu(self.trait_button)
-        self.trait_menu.setToolTipsVisible(True)
-        self.trait_button.setMenu(self.trait_menu)
+        self.revenue, self.cost, self.status, self.value = (field_box(self) for _ in range(4))
+        self.trait_button = CheckMenu(lambda count: tr("Traits: {count}", count=count), self)
+        self.trait_menu = self.trait_button.choices
         self.count = QSpinBox(self)
         self.count.setRange(1, 1000)
         self.count.setValue(DEFAULT_COUNT)
@@ -201,17 +197,11 @@ class ProspectsPage(QWidget):
             self._arrange()
         return bool(super().event(event))
 
-    def _box(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setMinimumContentsLength(6)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return box
-
     def _connect(self) -> None:
         for box in (self.revenue, self.cost, self.value):
             box.currentIndexChanged.connect(self._edited)
         self.status.currentIndexChanged.connect(self._status_chosen)
-        self.trait_menu.triggered.connect(self._edited)
+        self.trait_button.edited.connect(self._edited)
         self.count.editingFinished.connect(self._edited)
         self.again.clicked.connect(self.refresh)
         self.table.clicked.connect(lambda index: self._activate(index.data(RecordModel.RECORD)))
@@ -231,27 +221,21 @@ class ProspectsPage(QWidget):
         self._unread = False
         accounts, kept = session.accounts, self._kept
         names = [] if accounts is None else [str(name) for name in accounts.columns if name not in ("unit", "geometry")]
-        guessed = {"revenue": guess_amounts(names).get("history", ""), **_guess(names)}
+        guessed = {
+            "revenue": guess_amounts(names).get("history", ""),
+            **guess_amounts(names, {"cost": COSTS, "status": STATUS}),
+        }
         self._filling = True
         for key, box in (("revenue", self.revenue), ("cost", self.cost), ("status", self.status)):
-            box.clear()
-            box.addItem(tr("none"), "")
-            for name in names:
-                box.addItem(name, name)
-            wanted = kept.get(key, guessed.get(key, ""))
-            box.setCurrentIndex(max(box.findData(wanted), 0))
+            offer_fields(box, names, kept.get(key, guessed.get(key, "")))
         self._offer_values()
         self.value.setCurrentIndex(max(self.value.findText(str(kept.get("value", self.value.currentText()))), 0))
         self.count.setValue(int(kept.get("count", DEFAULT_COUNT)))
-        self.trait_menu.clear()
-        if accounts is not None:
-            money = [self.revenue.currentData(), self.cost.currentData(), self.status.currentData()]
-            for name, at_first in trait_fields(accounts, session.frame, money).items():
-                action = self.trait_menu.addAction(name)
-                action.setCheckable(True)
-                action.setChecked(name in kept["traits"] if "traits" in kept else at_first)
+        money = [self.revenue.currentData(), self.cost.currentData(), self.status.currentData()]
+        offered = {} if accounts is None else trait_fields(accounts, session.frame, money)
+        chosen = [name for name, at_first in offered.items() if at_first]
+        self.trait_button.offer({name: name in kept.get("traits", chosen) for name in offered})
         self._filling = False
-        self._name_traits()
         self.refresh()
 
     def _offer_values(self) -> None:
@@ -276,11 +260,7 @@ class ProspectsPage(QWidget):
 
     def _edited(self, *_: Any) -> None:
         if not self._filling:
-            self._name_traits()
             self.refresh()
-
-    def _name_traits(self) -> None:
-        self.trait_button.setText(tr("Traits: {count}", count=len(self.traits())))
 
     def _activate(self, record: Record) -> None:
         self.account_activated.emit(record["row"])
@@ -326,15 +306,6 @@ class ProspectsPage(QWidget):
 
     def _exported(self) -> tuple[list[str], list[list[Any]]]:
         return self.model.table(self.table.picked())
-
-
-def _guess(names: list[str]) -> dict[str, str]:
-    """Fields of cost and status, by their names."""
-    from ...planning.columns import find_columns
-
-    bare = {without_currency(name): name for name in reversed(names)}
-    found = find_columns(list(bare), {"cost": COSTS, "status": STATUS})
-    return {role: bare[name] for role, name in found.items()}
 
 
 def _columns() -> list[RecordColumn]:

@@ -130,12 +130,12 @@ class AccountMoney:
     notes: dict[str, str]
 
 
-def guess_amounts(names: Sequence[str]) -> dict[str, str]:
+def guess_amounts(names: Sequence[str], aliases: Mapping[str, Sequence[str]] = ALIASES) -> dict[str, str]:
     """Which fields hold which amounts, by their names; a currency at the end makes no difference."""
     from ...planning.columns import find_columns
 
     bare = {without_currency(name): name for name in reversed(names)}
-    return {role: bare[found] for role, found in find_columns(list(bare), ALIASES).items()}
+    return {role: bare[found] for role, found in find_columns(list(bare), aliases).items()}
 
 
 def without_currency(name: str) -> str:
