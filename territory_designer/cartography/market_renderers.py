@@ -290,7 +290,7 @@ def by_segment(field: str, counts: Mapping[Any, int]) -> Any:
     shown, rare = segment_order(counts)
     categories = [
         QgsRendererCategory(
-            value, _dot(SEGMENT_COLOURS[at], SHAPES[at % len(SHAPES)]), f"{value} ({count(counts[value])})"
+            value, segment_dot(SEGMENT_COLOURS[at], SHAPES[at % len(SHAPES)]), f"{value} ({count(counts[value])})"
         )
         for at, value in enumerate(shown)
     ]
@@ -299,12 +299,14 @@ def by_segment(field: str, counts: Mapping[Any, int]) -> Any:
     if rare:
         categories.append(
             QgsRendererCategory(
-                None, _dot(NO_DATA), translate("{number} others ({accounts})", number=len(rare), accounts=count(rest))
+                None,
+                segment_dot(NO_DATA),
+                translate("{number} others ({accounts})", number=len(rare), accounts=count(rest)),
             )
         )
     elif nothing:
         categories.append(
-            QgsRendererCategory(None, _dot(NO_DATA), translate("none ({accounts})", accounts=count(nothing)))
+            QgsRendererCategory(None, segment_dot(NO_DATA), translate("none ({accounts})", accounts=count(nothing)))
         )
     return QgsCategorizedSymbolRenderer(field, categories)
 
@@ -359,7 +361,7 @@ def _conditions(name: str, bounds: Iterable[float]) -> list[str]:
     return [f"{field} <= {low!r}", f"{field} > {low!r} AND {field} <= {high!r}", f"{field} > {high!r}"]
 
 
-def _dot(colour: str, shape: str = "circle") -> Any:
+def segment_dot(colour: str, shape: str = "circle") -> Any:
     """A point of a segment, a little larger where the map is, as in ``accounts.qml``."""
     symbol = symbols.point(1.6, colour)
     layer = symbol.symbolLayer(0)

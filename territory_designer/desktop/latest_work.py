@@ -44,6 +44,10 @@ class LatestWork(QObject):
         """Whether it works, or waits for its turn."""
         return self._mine or self._waiting is not None
 
+    def running(self) -> bool:
+        """Whether it is this panel's work that runs."""
+        return self._mine
+
     def ask(self, title: str, function: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         """Work in the background, now or when the other work has ended.
 
@@ -63,6 +67,13 @@ class LatestWork(QObject):
         """Nobody waits for an answer any more."""
         self._wish += 1
         self._waiting = None
+
+    def cancel(self) -> None:
+        """Stop what runs or waits for this panel; the work of others goes on."""
+        self.forget()
+        if self._mine:
+            self._runner.cancel()
+        self.changed.emit()
 
     def _start(self) -> None:
         if self._waiting is None or self._runner.running():

@@ -20,12 +20,12 @@ from ..planning.findings import DataError, Finding
 from .account_inputs import placed_accounts
 from .base import ANY_TABLE
 from .designing import DOUBLE, EFFORTS, DesigningAlgorithm
+from .segment_plans import GroupPlan, accounts_frame, group_plans, group_territories, measures_by_group, units_frame
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-    from ..engine import Plan
     from .account_inputs import PlacedAccounts
 
 
@@ -52,24 +52,6 @@ class Grouped:
     segment: pd.Series
     group: pd.Series
     findings: list[Finding]
-
-
-@dataclass(frozen=True)
-class GroupPlan:
-    """What one group got.
-
-    Attributes
-    ----------
-    plan : Plan
-    labels : list of str
-        Names of its territories.
-    measures : DataFrame
-        ``accounts``, ``workload`` and, where given, ``potential`` of the group per unit.
-    """
-
-    plan: Plan
-    labels: list[str]
-    measures: pd.DataFrame
 
 
 class DesignSegments(DesigningAlgorithm):
@@ -157,7 +139,7 @@ class DesignSegments(DesigningAlgorithm):
         given = placed_accounts(inputs, layer, 4, 8)
         grouped = _grouped(inputs, given)
         measures = [name for name in MEASURES if name in given.measures]
-        by_group = _measures_of(given, grouped, list(layer.frame.index))
+        by_group = measures_by_group(given.measures, given.assignment.unit, grouped.group, list(layer.frame.index))
         inputs.step(12, self.tr("Finding neighbours"))
         links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
         frame = layer.frame[["geometry"]].assign(**dict.fromkeys(measures, 0.0))  # each group brings its own figures
@@ -178,30 +160,18 @@ class DesignSegments(DesigningAlgorithm):
         import pandas as pd
 
         from ..exchange.frames import fields_with
-        from ..planning.hybrid import account_territories
-        from .plans import territory_fields, territory_frame
+        from .plans import territory_fields
 
         inputs.step(88, self.tr("Outlining territories"))
-        territories = {
-            name: territory_frame(
-                layer.frame[["geometry"]].assign(accounts=one.measures["accounts"].to_numpy()),
-                one.plan.labels,
-                one.labels,
-                one.plan.report,
-                feedback=inputs.feedback,
-            ).assign(group=name)
-            for name, one in found.items()
-        }
+        territories = group_territories(layer.frame, found, inputs.feedback)
         inputs.step(94, self.tr("Writing"))
-        frame, extra = _units_frame(layer.frame, grouped, found)
+        frame, extra = units_frame(layer.frame, grouped.endings, found)
         outputs.layer("OUTPUT", frame, fields_with(layer.fields, extra), layer.crs)
         whole = pd.concat(territories.values(), ignore_index=True)
         kinds = [one for one in territory_fields(whole, list(given.measures)) if one[0] != "rep"]
         outputs.layer("TERRITORIES_OUTPUT", whole, fields_with(None, [("group", "text"), *kinds]), layer.crs)
-        plans, labels = ({name: getattr(one, part) for name, one in found.items()} for part in ("plan", "labels"))
-        owner = account_territories(given.assignment.unit, grouped.group, plans, labels)
         fields = fields_with(given.fields, [("group", "text"), ("territory", "text")])
-        accounts = given.frame.assign(group=grouped.group, territory=owner)
+        accounts = accounts_frame(given.frame, given.assignment.unit, grouped.group, found)
         outputs.like("ACCOUNTS_OUTPUT", accounts, fields, inputs.required("ACCOUNTS"))
         report = _report(layer, given, grouped, found, territories)
         outputs.report(report)
@@ -226,33 +196,9 @@ def _grouped(inputs: Any, given: PlacedAccounts) -> Grouped:
     return Grouped(segments, counts, endings, segment, group, findings)
 
 
-def _measures_of(given: PlacedAccounts, grouped: Grouped, unit_ids: list[str]) -> dict[str, pd.DataFrame]:
-    """Measures per unit by group.
-
-    Raises
-    ------
-    DataError
-        A group has no workload in any unit.
-    """
-    import pandas as pd
-
-    from ..planning.hybrid import group_measures
-
-    found = group_measures(pd.DataFrame(given.measures), given.assignment.unit, grouped.group, unit_ids)
-    for name, table in found.items():
-        if not table["workload"].sum() > 0:
-            raise DataError(
-                f"Group {name}: {table['accounts'].sum():,} of its accounts are in units, with no workload. Check "
-                "WORKLOAD and where the accounts are, or leave the group out."
-            )
-    return found
-
-
 def _designed(inputs: Any, units: Any, by_group: Mapping[str, pd.DataFrame], grouped: Grouped) -> dict[str, GroupPlan]:
     """A design for each group, in the order of GROUPS."""
     from ..engine import Rules
-    from ..planning.group_text import territory_labels
-    from ..planning.hybrid import design_groups
 
     rules = {
         name: Rules(
@@ -264,27 +210,7 @@ def _designed(inputs: Any, units: Any, by_group: Mapping[str, pd.DataFrame], gro
         )
         for name, count in grouped.counts.items()
     }
-    plans = design_groups(units, by_group, rules, inputs.progress(16, 88))
-    labels = territory_labels(grouped.counts)
-    return {name: GroupPlan(plan, labels[name], by_group[name]) for name, plan in plans.items()}
-
-
-def _units_frame(
-    units: gpd.GeoDataFrame, grouped: Grouped, found: Mapping[str, GroupPlan]
-) -> tuple[gpd.GeoDataFrame, list[tuple[str, str]]]:
-    """Units with a territory and figures per group, and the new fields."""
-    from .plans import unit_names
-
-    columns: dict[str, Any] = {}
-    extra: list[tuple[str, str]] = []
-    for name, one in found.items():
-        ending = grouped.endings[name]
-        columns[f"territory_{ending}"] = unit_names(one.plan.labels, one.labels)
-        extra.append((f"territory_{ending}", "text"))
-        for measure in one.measures.columns:
-            columns[f"{measure}_{ending}"] = one.measures[measure].to_numpy()
-            extra.append((f"{measure}_{ending}", "int" if measure == "accounts" else "double"))
-    return units.assign(**columns), extra
+    return group_plans(units, by_group, rules, inputs.progress(16, 88))
 
 
 def _report(

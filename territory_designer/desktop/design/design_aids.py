@@ -1,4 +1,4 @@
-"""What helps to choose the rules on the page Design: sizing, shares by capacity, and how sure the plan is."""
+"""What helps to choose the rules on the page Design: sizing, shares by capacity, how sure the plan is, segments."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .page_design import DesignPage
 
 if TYPE_CHECKING:
     from .certainty_dialog import CertaintyDialog
+    from .hybrid_dialog import HybridDialog
     from .sizing_dialog import SizingDialog
 
 
@@ -33,10 +34,13 @@ class DesignAids(QObject):
     message(str level, str text)
     territory_chosen(int)
         The analyst wants to see a territory (number) on the map.
+    units_chosen(list)
+        The same for units (indices).
     """
 
     message = pyqtSignal(str, str)
     territory_chosen = pyqtSignal(int)
+    units_chosen = pyqtSignal(list)
 
     def __init__(
         self, session: MarketSession, runner: WorkRunner, page: DesignPage, parent: QObject | None = None
@@ -45,19 +49,29 @@ class DesignAids(QObject):
         self._session, self._runner, self._page = session, runner, page
         self.sizing: SizingDialog | None = None
         self.certainty: CertaintyDialog | None = None
+        self.hybrid: HybridDialog | None = None
         page.choice_changed.connect(self._chosen)
         page.certainty_requested.connect(self.show_certainty)
+        page.hybrid_requested.connect(self.show_hybrid)
         for signal in (session.opened, session.closed, session.switched, session.roster_changed):
             signal.connect(self.refresh)
         session.changed.connect(self._plan_changed)
         session.closed.connect(self.close)
+        for signal in (session.opened, session.closed):
+            signal.connect(self._offer_hybrid)
         self.refresh()
+        self._offer_hybrid()
 
     def close(self) -> None:
         """Close what is open: the market goes."""
         for dialog in (self.sizing, self.certainty):
             if dialog is not None:
                 dialog.reject()
+        hybrid, self.hybrid = self.hybrid, None
+        if hybrid is not None:
+            hybrid.stop()
+            hybrid.reject()
+            hybrid.deleteLater()
 
     def refresh(self) -> None:
         """Offer what the market and its scenario allow."""
@@ -102,6 +116,34 @@ class DesignAids(QObject):
             self.certainty.show()
             self.certainty.raise_()
             self.certainty.activateWindow()
+
+    def show_hybrid(self) -> None:
+        """Open the dialog "Territories by segment"; until the market is closed it keeps what was designed in it."""
+        from .hybrid_dialog import HybridDialog
+
+        if self.hybrid is None and self._session.is_open:
+            page = self._page
+            self.hybrid = HybridDialog(self._session, self._runner, page, page.window())
+            self.hybrid.message.connect(self.message)
+            self.hybrid.units_chosen.connect(self.units_chosen)
+        if self.hybrid is not None:
+            self.hybrid.show()
+            self.hybrid.raise_()
+            self.hybrid.activateWindow()
+
+    def _offer_hybrid(self) -> None:
+        """Territories by segment need accounts with segments."""
+        from .hybrid_fields import segment_fields
+
+        session = self._session
+        why = ""
+        if not session.is_open:
+            why = tr("Not yet: the market is made with the first design, or opened.")
+        elif session.accounts is None or not len(session.accounts):
+            why = tr("The market has no accounts. Choose a layer of accounts (1 Data) and design again.")
+        elif not segment_fields(session.accounts):
+            why = tr("No field of the accounts holds segments: a few different texts or whole numbers.")
+        self._page.offer_hybrid(why)
 
     def _sizing_closed(self) -> None:
         dialog, self.sizing = self.sizing, None

@@ -41,6 +41,8 @@ class DesignPage(Page):
         The user asks how many reps the workload needs.
     certainty_requested()
         The user asks how sure the plan on the screen is.
+    hybrid_requested()
+        The user wants territories by segment.
     choice_changed()
         Number, start or shares are other ones.
     """
@@ -48,6 +50,7 @@ class DesignPage(Page):
     design_requested = pyqtSignal()
     sizing_requested = pyqtSignal()
     certainty_requested = pyqtSignal()
+    hybrid_requested = pyqtSignal()
     choice_changed = pyqtSignal()
 
     TITLE = "3  Design"
@@ -97,14 +100,8 @@ class DesignPage(Page):
         self.design_button.setAutoDefault(False)
         self.design_button.clicked.connect(self.design_requested)
         form.addRow(self.design_button)
-        self.certainty_button = self._button(
-            tr("How s&ure is this plan?"),
-            "td_how_sure",
-            tr("How often each territory keeps its tolerances when the figures are not quite right."),
-        )
-        form.addRow(self.certainty_button)
+        self._add_beyond(form)
         self.sizing_button.clicked.connect(self.sizing_requested)
-        self.certainty_button.clicked.connect(self.certainty_requested)
         self.territories.valueChanged.connect(self.choice_changed)
         self.by_capacity.toggled.connect(self.choice_changed)
         self.start.currentIndexChanged.connect(self.choice_changed)
@@ -172,6 +169,11 @@ class DesignPage(Page):
         """Offer smaller territories for reps with less capacity, or say why that cannot be."""
         self.by_capacity.setEnabled(not why_not or self.by_capacity.isChecked())
         self.by_capacity.setToolTip(f"{self._capacity_tip}\n{why_not}".strip())
+
+    def offer_hybrid(self, why_not: str) -> None:
+        """Offer territories by segment, or say why that cannot be."""
+        self.hybrid_button.setEnabled(not why_not)
+        self.hybrid_button.setToolTip(f"{self._hybrid_tip}\n{why_not}".strip())
 
     def show_capacity(self, text: str) -> None:
         """Say how large the territories are to be; an empty text says nothing."""
@@ -283,6 +285,24 @@ class DesignPage(Page):
         inner.addRow(self.contiguous)
         self.more.setCollapsed(True)
         form.addRow(self.more)
+
+    def _add_beyond(self, form: QFormLayout) -> None:
+        """Add what goes beyond one design: how sure it is, and territories by segment."""
+        self.certainty_button = self._button(
+            tr("How s&ure is this plan?"),
+            "td_how_sure",
+            tr("How often each territory keeps its tolerances when the figures are not quite right."),
+        )
+        self._hybrid_tip = tr(
+            "Territories of their own for groups of segments, such as enterprise and small business, on the same map."
+        )
+        self.hybrid_button = self._button(tr("Territories &by segment…"), "td_by_segment", self._hybrid_tip)
+        for button, signal in (
+            (self.certainty_button, self.certainty_requested),
+            (self.hybrid_button, self.hybrid_requested),
+        ):
+            form.addRow(button)
+            button.clicked.connect(signal)
 
     def _tolerance(self) -> QDoubleSpinBox:
         """Field for a tolerance in percent."""
