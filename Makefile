@@ -58,9 +58,10 @@ scan:
 	@$(PYTHON) -m bandit -q -r build/territory_designer
 	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
-# Three parts at a time: the rooms without QGIS compute, the window mostly waits, the others do a bit of both.
+# Four parts at a time: the rooms without QGIS compute, windows mostly wait, the others do a bit of both.
 PURE = tests/engine tests/planning tests/benchmarks
 WINDOW = tests/desktop/test_window.py
+PANELS = tests/desktop --ignore=$(WINDOW)
 KERNELS = territory_designer/engine/__pycache__
 
 unit:
@@ -69,9 +70,11 @@ unit:
 	@$(SOURCES) $(PYTHON) -m pytest $(PURE) > build/pure.log 2>&1 & pure=$$!; \
 		$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_window" \
 			$(PYTHON) -m pytest $(WINDOW) > build/window.log 2>&1 & window=$$!; \
-		$(SOURCES) $(PYTHON) -m pytest tests $(addprefix --ignore=,$(PURE) $(WINDOW)); others=$$?; \
-		wait $$window; window=$$?; wait $$pure; pure=$$?; \
-		cat build/window.log build/pure.log; exit $$((pure + window + others))
+		$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_panels" \
+			$(PYTHON) -m pytest $(PANELS) > build/panels.log 2>&1 & panels=$$!; \
+		$(SOURCES) $(PYTHON) -m pytest tests --ignore=tests/desktop $(addprefix --ignore=,$(PURE)); others=$$?; \
+		wait $$panels; panels=$$?; wait $$window; window=$$?; wait $$pure; pure=$$?; \
+		cat build/panels.log build/window.log build/pure.log; exit $$((pure + panels + window + others))
 
 bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"
 	@$(SOURCES) $(PYTHON) -m tests.benchmarks $(if $(PARTS),--only $(PARTS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -141,6 +141,26 @@ def add_market_layers(
     OSError
         The file has no layer of ZIPs or of territories that QGIS can read.
     """
+    *_, shown = adding_market_layers(project, path, title, measures, unit_id=unit_id, opened=opened)
+    return shown
+
+
+def adding_market_layers(
+    project: Any,
+    path: Path | str,
+    title: str,
+    measures: Sequence[str],
+    *,
+    unit_id: str = "unit",
+    opened: Mapping[str, Any] | None = None,
+) -> Iterator[dict[str, Any]]:
+    """As :func:`add_market_layers`, layer by layer: QGIS takes its time for each, and a window must not wait.
+
+    Yields
+    ------
+    dict of str to QgsVectorLayer
+        What the project had, or has now; at the end in the order of the roles.
+    """
     path = Path(path)
     _mend(project, path)
     present = find_market_layers(project, path)
@@ -153,8 +173,9 @@ def add_market_layers(
     for at, role in enumerate(ROLES):
         if role in added:
             _insert(project, group, added[role], role, _place(group, list(ROLES)[:at]))
-    shown = {**present, **added}
-    return {role: shown[role] for role in ROLES if role in shown}
+            present[role] = added[role]
+            yield present
+    yield {role: present[role] for role in ROLES if role in present}
 
 
 def add_homes_layer(project: Any, path: Path | str, title: str) -> Any:

@@ -72,12 +72,13 @@ class Desk(QObject):
             below.setWidget(getattr(self, key))
             below.widget().setMinimumWidth(SMALLEST_WIDTH)
             # Qt calls a dock behind another tab visible; what is not seen need not be brought up to date.
-            below.visibilityChanged.connect(below.widget().setVisible)
+            below.visibilityChanged.connect(partial(self._seen, below))
         window.addToolBar(self.toolbar)
         window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
         self._opening = QTimer(self)  # the window gets a breath between the market, its layers and its tables
         self._opening.setSingleShot(True)
-        self._opening.setInterval(3 * BREATH_MS)
+        self._opening.setInterval(BREATH_MS)
+        self._arranging = False
         self._connect(scenarios)
         HelpKey(self.panel, self.panel.page_name)
         for key, below in docks.items():
@@ -102,7 +103,7 @@ class Desk(QObject):
         self._docks[key].setUserVisible(True)
 
     def _connect(self, scenarios: ScenariosPage) -> None:
-        session, flow, layers, panel = self.session, self.flow, self.layers, self.panel
+        flow, layers, panel = self.flow, self.layers, self.panel
         designs = flow.designs
         below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff, self.hierarchy)
         planning = (self.quotas, self.performance)
@@ -133,7 +134,7 @@ class Desk(QObject):
         scenarios.tradeoff_requested.connect(lambda: self.show_dock("tradeoff"))
         self.compare.changes_requested.connect(layers.show_changes)
         self._opening.timeout.connect(self._market_opened)
-        session.opened.connect(self._opening.start)
+        layers.shown.connect(self._opening.start)
         designs.designed.connect(lambda: self.show_dock("balance"))
         QgsProject.instance().writeProject.connect(self.layers.store_styles)
         panel.page_shown.connect(self._page_shown)
@@ -152,6 +153,9 @@ class Desk(QObject):
         """Show the docks below the map, as tabs the first time; later they stay where the user has them."""
         window, settings = self._iface.mainWindow(), QgsSettings()
         first = self._docks["balance"]
+        self._arranging = True  # what becomes a tab behind another one need not be filled
+        for dock in self._docks.values():
+            dock.widget().hide()
         first.show()
         arranged = settings.value(ARRANGED, False, type=bool)
         for dock in self._docks.values():
@@ -161,7 +165,19 @@ class Desk(QObject):
         if not arranged:
             window.resizeDocks([first], [GOOD_HEIGHT], Qt.Orientation.Vertical)
             settings.setValue(ARRANGED, True)
-        QTimer.singleShot(WAIT_FOR_DOCKS_MS, self.layers.zoom_to_market)
+        QTimer.singleShot(WAIT_FOR_DOCKS_MS, self._arranged)
+
+    def _arranged(self) -> None:
+        """The docks have their places: fill those that are in front."""
+        self._arranging = False
+        for dock in self._docks.values():
+            dock.widget().setVisible(dock.isVisible() and not dock.visibleRegion().isEmpty())
+        self.layers.zoom_to_market()
+
+    def _seen(self, dock: Any, visible: bool) -> None:
+        """A dock came to the front, or went behind another one."""
+        if not self._arranging:
+            dock.widget().setVisible(visible)
 
     def _rebalance(self) -> None:
         """Redesign around what is locked, with the rules of the scenario."""

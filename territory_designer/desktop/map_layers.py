@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
@@ -10,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from . import figures
 from .i18n import tr
 from .market.session import MarketSession
+from .tables import Slices
 from .work import Progress, WorkRunner
 
 FIRST_FID = 1
@@ -34,11 +37,14 @@ class MapLayers(QObject):
         Other ways of colouring are there now: key -> title.
     mode_changed(str)
         The ZIPs are coloured in another way.
+    shown()
+        The layers of a market that was opened are there, or could not be added, which was said.
     """
 
     message = pyqtSignal(str, str)
     modes_changed = pyqtSignal(dict)
     mode_changed = pyqtSignal(str)
+    shown = pyqtSignal()
 
     def __init__(self, session: MarketSession, runner: WorkRunner, canvas: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,8 @@ class MapLayers(QObject):
         self._canvas = canvas
         self._mode = "territory"
         self._styled = ""  # the mode that all layers are styled for
+        self._path: Path | None = None  # of the market that is shown
+        self._slices = Slices(self)
         self._ids: dict[str, str] = {}  # by role; a layer itself may be gone at any time
         self._selecting = False
         self._segment = ""
@@ -61,7 +69,7 @@ class MapLayers(QObject):
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.setInterval(BREATH_MS)
-        self._first.timeout.connect(self.show)
+        self._first.timeout.connect(self._show_first)
         session.opened.connect(self._first.start)
         session.moved.connect(self._moved)
         session.switched.connect(self._restyle_later)
@@ -76,6 +84,7 @@ class MapLayers(QObject):
         """Listen no more, for the unloading of the plugin."""
         self._later.stop()
         self._first.stop()
+        self._slices.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_removed)
         self._session.closed.disconnect(self._forget)  # the map stays as it is
         self._ids = {}
@@ -102,21 +111,34 @@ class MapLayers(QObject):
 
     def show(self) -> None:
         """Add what the project does not show yet."""
-        from ..cartography.market_layers import add_market_layers
+        self._slices.stop()
+        for _ in self._showing():
+            pass
+
+    def _show_first(self) -> None:
+        """Add the layers of a market that was opened, one by one: the window goes on meanwhile."""
+        self._slices.start(self._showing(), lambda _: self.shown.emit())
+
+    def _showing(self) -> Generator[None, None, None]:
+        """Add layers; the window may do something else at every ``yield``."""
+        from ..cartography.market_layers import adding_market_layers
 
         session = self._session
         if not session.is_open:  # it was closed again before the window came to it
             return
         project = QgsProject.instance()
         empty = not self._canvas.layers()
+        self._path = session.path
         try:
-            shown = add_market_layers(
+            for found in adding_market_layers(
                 project,
                 session.path,
                 session.market.title,
                 session.units.measures,
                 opened=session.take_layers(),
-            )
+            ):
+                shown = found
+                yield
         except OSError as error:
             self.message.emit("error", str(error))
             return
@@ -380,10 +402,9 @@ class MapLayers(QObject):
         """The market goes on in another file: the layers read that one."""
         from ..cartography.market_layers import remove_market_layers
 
-        before = next(iter(self.layers.values()), None)
         self._ids = {}  # it is no user who removes them
-        if before is not None:
-            remove_market_layers(QgsProject.instance(), before.customProperty("territory_designer/market"))
+        if self._path is not None:
+            remove_market_layers(QgsProject.instance(), self._path)
         self.show()
 
     def _layers_removed(self, ids: list[str]) -> None:
@@ -401,9 +422,10 @@ class MapLayers(QObject):
         """No market: its layers leave the project, for they could not be edited any more."""
         from ..cartography.market_layers import remove_market_layers
 
-        layers = list(self.layers.values())
+        self._slices.stop()
         self._ids = {}
         self._later.stop()
-        if layers:
-            remove_market_layers(QgsProject.instance(), layers[0].customProperty("territory_designer/market"))
+        if self._path is not None:
+            remove_market_layers(QgsProject.instance(), self._path)
+            self._path = None
         self.modes_changed.emit({})

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 import numpy as np
 
@@ -228,12 +228,14 @@ class Connections:
         connection = self.get()
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         state = version, connection.total_changes
-        known = getattr(self._own, "known", None)
-        if known is None or known[0] != state or len(known[1]) >= MOST_REMEMBERED:
-            known = self._own.known = (state, {})
-        if key not in known[1]:
-            known[1][key] = read()
-        return known[1][key]  # type: ignore[no-any-return]
+        answers: dict[Hashable, Any]
+        at, answers = getattr(self._own, "known", None) or (None, {})
+        if at != state or len(answers) >= MOST_REMEMBERED:
+            answers = {}
+            self._own.known = state, answers
+        if key not in answers:
+            answers[key] = read()
+        return cast(T, answers[key])
 
     def forget_fids(self) -> None:
         """Read the feature ids anew: this thread has changed them."""

@@ -18,6 +18,7 @@ CRS = "EPSG:32617"
 KM = 1000.0
 MEASURES = ("workload", "potential")
 COLOURS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")
+MADE: dict[tuple[int, int, bool], bytes] = {}
 RULES = {"tolerance": {"workload": 0.10, "potential": 0.15}, "contiguous": True, "seed": 1, "effort": "draft"}
 
 
@@ -65,7 +66,17 @@ def stripes(side: int, territories: int) -> np.ndarray:
 
 
 def market_file(path: Path, side: int = 8, territories: int = 4, accounts: bool = True) -> Path:
-    """Write a market with the scenario "Plan A"."""
+    """Write a market with the scenario "Plan A"; one like it is made once, for all tests."""
+    key = side, territories, accounts
+    if key not in MADE:
+        _make(path, *key)
+        MADE[key] = path.read_bytes()
+    path.write_bytes(MADE[key])
+    return path
+
+
+def _make(path: Path, side: int, territories: int, accounts: bool) -> None:
+    """Make a market."""
     units = chessboard(side)
     Market.create(
         path,
@@ -78,7 +89,6 @@ def market_file(path: Path, side: int = 8, territories: int = 4, accounts: bool 
     with Market.open(path) as market:
         slots = [Territory(n, f"T{n + 1:02d}", COLOURS[n % 6], f"Rep {n + 1}") for n in range(territories)]
         market.set_active(market.add_scenario("Plan A", stripes(side, territories), slots, rules=RULES))
-    return path
 
 
 def loaded_from(path: Path) -> LoadedMarket:

@@ -74,7 +74,7 @@ def test_leaving_splits_a_territory_as_networkx_says(seed):
         assert found == sum(1 for part in parts if part & around)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(SEEDS)
 def test_pieces_change_as_networkx_says(seed):
     draw = np.random.default_rng(seed)

@@ -205,7 +205,7 @@ def test_the_state_of_a_search_agrees_with_its_definition(data, units):
     assert cost_and_violation(problem, labels, state, moved)[1] == pytest.approx(expected, rel=1e-9, abs=1e-12)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data(), markets(least=5))
 def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     rules = data.draw(realignments(units))
@@ -217,7 +217,7 @@ def test_a_realignment_of_a_plan_that_keeps_all_rules_keeps_them(data, units):
     assert plan.report["violations"] == []
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(st.data(), markets(least=5))
 def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     rules, labels = data.draw(kept_rules(units))
@@ -227,7 +227,7 @@ def test_rules_that_a_plan_keeps_are_never_called_impossible(data, units):
     check_possible(under, rules)
 
 
-@settings(max_examples=25)
+@settings(max_examples=16)
 @given(st.data(), markets(least=5))
 def test_a_design_is_what_its_report_says_and_the_same_again(data, units):
     rules, _ = data.draw(kept_rules(units))
