@@ -1416,6 +1416,18 @@
    <translation>Der Markt enthält noch keine Betreuer. Wählen Sie sie zuerst (4 Betreuer).</translation>
   </message>
   <message>
+   <source>Not yet: the market is made with the first design, or opened.</source>
+   <translation>Noch nicht: Der Markt entsteht mit dem ersten Entwurf oder wird geöffnet.</translation>
+  </message>
+  <message>
+   <source>The market has no accounts. Choose a layer of accounts (1 Data) and design again.</source>
+   <translation>Der Markt hat keine Kunden. Wählen Sie einen Layer mit Kunden (1 Daten) und entwerfen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>No field of the accounts holds segments: a few different texts or whole numbers.</source>
+   <translation>Kein Feld der Kunden enthält Segmente: wenige verschiedene Texte oder ganze Zahlen.</translation>
+  </message>
+  <message>
    <source>{why} Until then shares are equal.</source>
    <translation>{why} Bis dahin sind die Anteile gleich.</translation>
   </message>
@@ -1504,6 +1516,350 @@
    <translation>Und {count} weitere.</translation>
   </message>
   <message>
+   <source>Field of the market's accounts with their segment, size class or industry.</source>
+   <translation>Feld der Kunden des Markts mit ihrem Segment, ihrer Größenklasse oder Branche.</translation>
+  </message>
+  <message>
+   <source>Segments in</source>
+   <translation>Segmente in</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
+   <translation>Feld der Kunden des Markts mit ihrem Potenzial, in Geld/Jahr. Ohne es zählt nur die Arbeitslast.</translation>
+  </message>
+  <message>
+   <source>Potential in</source>
+   <translation>Potenzial in</translation>
+  </message>
+  <message>
+   <source>Segments &amp;in</source>
+   <translation>Segmente &amp;in</translation>
+  </message>
+  <message>
+   <source>P&amp;otential in</source>
+   <translation>P&amp;otenzial in</translation>
+  </message>
+  <message>
+   <source>&amp;Propose</source>
+   <translation>&amp;Vorschlagen</translation>
+  </message>
+  <message>
+   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
+   <translation>Zwei Gruppen: die Segmente mit den wertvollsten Kunden, bis sie zwei Gebiete füllen, und alle anderen. Die Anzahl der Gebiete folgt der Arbeitslast.</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Vorschlagen</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
+   <translation>Kunden: {field} enthält {count} verschiedene Werte. Wählen Sie ein Feld mit höchstens {most}, oder bilden Sie Segmente auf der Seite Größen.</translation>
+  </message>
+  <message>
+   <source>named account</source>
+   <translation>Schlüsselkunde</translation>
+  </message>
+  <message>
+   <source>named accounts</source>
+   <translation>Schlüsselkunden</translation>
+  </message>
+  <message>
+   <source>{accounts} left out: they count for their owner, not for a territory.</source>
+   <translation>{accounts} ausgelassen: Sie zählen für ihren Betreuer, nicht für ein Gebiet.</translation>
+  </message>
+  <message>
+   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
+   <translation>Die Kunden haben keine eigene Arbeitslast: Jeder zählt 1 h/Jahr.</translation>
+  </message>
+  <message>
+   <source>Without a potential per account only workload is balanced.</source>
+   <translation>Ohne ein Potenzial je Kunde wird nur die Arbeitslast ausgeglichen.</translation>
+  </message>
+  <message>
+   <source>Adding up the accounts of each group</source>
+   <translation>Die Kunden jeder Gruppe werden summiert</translation>
+  </message>
+  <message>
+   <source>Territories by segment</source>
+   <translation>Gebiete nach Segment</translation>
+  </message>
+  <message>
+   <source>Counting accounts by segment</source>
+   <translation>Kunden werden nach Segment gezählt</translation>
+  </message>
+  <message>
+   <source>Designing by segment</source>
+   <translation>Entwurf nach Segment läuft</translation>
+  </message>
+  <message>
+   <source>Saving the territories</source>
+   <translation>Gebiete werden gespeichert</translation>
+  </message>
+  <message>
+   <source>&amp;Groups</source>
+   <translation>Gr&amp;uppen</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Gebiete</translation>
+  </message>
+  <message>
+   <source>Design territories for every group, each from scratch.</source>
+   <translation>Für jede Gruppe Gebiete entwerfen, jeweils von Grund auf.</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Entwerfen</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Wie weit die laufende Arbeit ist.</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>&amp;Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close; groups and territories stay here until the market is closed.</source>
+   <translation>Schließen; Gruppen und Gebiete bleiben hier, bis der Markt geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>Save the territories by segment</source>
+   <translation>Gebiete nach Segment speichern</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
+   <translation>Als {name} gespeichert und auf der Karte, wo die eigenen Layer des Markts ausgeblendet sind.</translation>
+  </message>
+  <message>
+   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
+   <translation>Die Gebiete nach Segment sind als {path} gespeichert und auf der Karte. Die eigenen Layer des Markts sind solange ausgeblendet; haken Sie sie im Layerbaum an, um sie wieder zu sehen.</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Abgebrochen; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Waits until the other work has ended…</source>
+   <translation>Wartet, bis die andere Arbeit beendet ist…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>Wird bearbeitet…</translation>
+  </message>
+  <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Die Gruppen haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
+   <translation>Segmente der Kunden. Ein Klick auf eine Gruppe ändert sie; ein neuer Name macht eine neue Gruppe.</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
+   <translation>Gruppen mit dem, was sie enthalten. Ein Klick auf einen Namen oder eine Anzahl von Gebieten ändert sie.</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>A group needs a name. {group} keeps its own.</source>
+   <translation>Eine Gruppe braucht einen Namen. {group} behält den bisherigen.</translation>
+  </message>
+  <message>
+   <source>There is a group {name} already. To join both, choose it for the segments.</source>
+   <translation>Es gibt schon eine Gruppe {name}. Um beide zu vereinen, wählen Sie sie bei den Segmenten.</translation>
+  </message>
+  <message>
+   <source>No segment is in a group. Choose a group for at least one.</source>
+   <translation>Kein Segment ist in einer Gruppe. Wählen Sie für mindestens eines eine Gruppe.</translation>
+  </message>
+  <message>
+   <source>{segment} and {count} more</source>
+   <translation>{segment} und {count} weitere</translation>
+  </message>
+  <message>
+   <source>{path} is the file of the open market. Choose another name.</source>
+   <translation>{path} ist die Datei des geöffneten Markts. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
+   <translation>{path} enthält Layer dieses Projekts: {layers}. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Writing {layer}</source>
+   <translation>{layer} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Umrisse der Gebiete werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
+   <translation>Gebiete aller Gruppen. Ein Titel sortiert; ein Doppelklick zeigt die PLZ auf der Karte; Strg+C kopiert.</translation>
+  </message>
+  <message>
+   <source>&amp;Save and show on the map…</source>
+   <translation>&amp;Speichern und zeigen…</translation>
+  </message>
+  <message>
+   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
+   <translation>PLZ, Gebiete und Kunden aller Gruppen in ein GeoPackage schreiben und dem Projekt hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Save and show on the map</source>
+   <translation>Speichern und zeigen</translation>
+  </message>
+  <message>
+   <source>Press Design; the territories of all groups appear here.</source>
+   <translation>Drücken Sie Entwerfen; die Gebiete aller Gruppen erscheinen hier.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(kein Segment)</translation>
+  </message>
+  <message>
+   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
+   <translation>Gruppe des Segments. Ein Klick wählt eine andere; oder schreiben Sie den Namen einer neuen.</translation>
+  </message>
+  <message>
+   <source>Value of the field</source>
+   <translation>Wert des Felds</translation>
+  </message>
+  <message>
+   <source>Number of territories, 2 or more. Click it to change it.</source>
+   <translation>Anzahl der Gebiete, 2 oder mehr. Ein Klick ändert sie.</translation>
+  </message>
+  <message>
+   <source>h each</source>
+   <translation>h je Gebiet</translation>
+  </message>
+  <message>
+   <source>Workload of an average territory, in hours/year</source>
+   <translation>Arbeitslast eines mittleren Gebiets, in Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>Name of the group. Click it to change it.</source>
+   <translation>Name der Gruppe. Ein Klick ändert ihn.</translation>
+  </message>
+  <message>
+   <source>h/year</source>
+   <translation>h/Jahr</translation>
+  </message>
+  <message>
+   <source>Workload of the accounts, in hours/year</source>
+   <translation>Arbeitslast der Kunden, in Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Arbeitslast (h/Jahr)</translation>
+  </message>
+  <message>
+   <source>$ {scale}/year</source>
+   <translation>$ {scale}/Jahr</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/Jahr</translation>
+  </message>
+  <message>
+   <source>Potential of the accounts, in money/year</source>
+   <translation>Potenzial der Kunden, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Potential ($/year)</source>
+   <translation>Potenzial ($/Jahr)</translation>
+  </message>
+  <message>
+   <source>Group of segments that the territory is for</source>
+   <translation>Gruppe von Segmenten, für die das Gebiet ist</translation>
+  </message>
+  <message>
+   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
+   <translation>Abweichung von einem gleichen Anteil dessen, was die Gruppe enthält; fett, wo sie die Toleranz überschreitet</translation>
+  </message>
+  <message>
+   <source>workload ± {percent}</source>
+   <translation>Arbeitslast ± {percent}</translation>
+  </message>
+  <message>
+   <source>potential ± {percent}</source>
+   <translation>Potenzial ± {percent}</translation>
+  </message>
+  <message>
+   <source>effort {effort}</source>
+   <translation>Aufwand {effort}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <source>in one piece</source>
+   <translation>in einem Stück</translation>
+  </message>
+  <message>
+   <source>may be in pieces</source>
+   <translation>auch in mehreren Stücken</translation>
+  </message>
+  <message>
+   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
+   <translation>Wie auf der Seite Entwurf: {rules}. Verbindungen und Barrieren sind die des Markts, Ziele gleiche Anteile.</translation>
+  </message>
+  <message>
+   <source>In no group: {accounts} ({hours}); they get no territory.</source>
+   <translation>In keiner Gruppe: {accounts} ({hours}); sie bekommen kein Gebiet.</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/Jahr</translation>
+  </message>
+  <message>
+   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
+   <translation>{group}: {territories} für {accounts}, {within}, Moment {moment} km².</translation>
+  </message>
+  <message>
+   <source>Tolerances kept.</source>
+   <translation>Toleranzen eingehalten.</translation>
+  </message>
+  <message>
+   <source>in no group</source>
+   <translation>in keiner Gruppe</translation>
+  </message>
+  <message>
+   <source>of a group, but in no ZIP</source>
+   <translation>aus einer Gruppe, aber in keiner PLZ</translation>
+  </message>
+  <message>
+   <source>Accounts without a territory: {parts}.</source>
+   <translation>Kunden ohne Gebiet: {parts}.</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>Skizze</translation>
   </message>
@@ -1552,24 +1908,12 @@
    <translation>Toleranz des Potenzials</translation>
   </message>
   <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Entwerfen</translation>
-  </message>
-  <message>
    <source>Design the territories with these rules. Undo brings back what was there.</source>
    <translation>Die Gebiete nach diesen Regeln entwerfen. Rückgängig bringt zurück, was vorher war.</translation>
   </message>
   <message>
    <source>Design</source>
    <translation>Entwurf</translation>
-  </message>
-  <message>
-   <source>How s&amp;ure is this plan?</source>
-   <translation>Wie &amp;sicher ist dieser Plan?</translation>
-  </message>
-  <message>
-   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
-   <translation>Wie oft jedes Gebiet seine Toleranzen einhält, wenn die Zahlen nicht ganz stimmen.</translation>
   </message>
   <message>
    <source>the scenario {name}</source>
@@ -1662,6 +2006,22 @@
   <message>
    <source>Every ZIP reaches every other of its territory without leaving it.</source>
    <translation>Jede PLZ erreicht jede andere ihres Gebiets, ohne es zu verlassen.</translation>
+  </message>
+  <message>
+   <source>How s&amp;ure is this plan?</source>
+   <translation>Wie &amp;sicher ist dieser Plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
+   <translation>Wie oft jedes Gebiet seine Toleranzen einhält, wenn die Zahlen nicht ganz stimmen.</translation>
+  </message>
+  <message>
+   <source>Territories of their own for groups of segments, such as enterprise and small business, on the same map.</source>
+   <translation>Eigene Gebiete für Gruppen von Segmenten, etwa Großkunden und kleine Betriebe, auf derselben Karte.</translation>
+  </message>
+  <message>
+   <source>Territories &amp;by segment…</source>
+   <translation>Gebiete nach Segmen&amp;t…</translation>
   </message>
   <message>
    <source>With figures that may be wrong by {error}, a design must keep {tight} to keep {wanted} with a chance of {chance}. That cannot be done: {reason} Allow a wider tolerance, a smaller error or a lower chance.</source>
@@ -1762,10 +2122,6 @@
   <message>
    <source>and earns {money} beyond the own cost</source>
    <translation>und verdient {money} über die eigenen Kosten hinaus</translation>
-  </message>
-  <message>
-   <source>{hours} h/year</source>
-   <translation>{hours} h/Jahr</translation>
   </message>
   <message>
    <source>$ {amount}/year</source>
@@ -2792,10 +3148,6 @@
    <translation>Warum</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>keine</translation>
-  </message>
-  <message>
    <source>Finding what changes</source>
    <translation>Änderungen werden gesucht</translation>
   </message>
@@ -2870,10 +3222,6 @@
   <message>
    <source>&amp;Log</source>
    <translation>&amp;Protokoll</translation>
-  </message>
-  <message>
-   <source>&amp;Close</source>
-   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <source>Close the market.</source>
@@ -3072,10 +3420,6 @@
    <translation>Arbeitslast und Potenzial werden summiert</translation>
   </message>
   <message>
-   <source>(no segment)</source>
-   <translation>(kein Segment)</translation>
-  </message>
-  <message>
    <source>{accounts} took the default row of the call plan: {segments}. They are listed under Findings.</source>
    <translation>{accounts} mit der Standardzeile des Besuchsplans: {segments}. Sie stehen unter Befunde.</translation>
   </message>
@@ -3230,10 +3574,6 @@
   <message>
    <source>Points</source>
    <translation>Punkte</translation>
-  </message>
-  <message>
-   <source>$/year</source>
-   <translation>$/Jahr</translation>
   </message>
   <message>
    <source>{amount} points</source>
@@ -3728,16 +4068,8 @@
    <translation>Dateien und gedruckte Karten.</translation>
   </message>
   <message>
-   <source>How far the running job is.</source>
-   <translation>Wie weit die laufende Arbeit ist.</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
   </message>
   <message>
    <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
@@ -4200,10 +4532,6 @@
    <translation>Am höchsten in {first} ({high}), am niedrigsten in {last} ({low}). Eine einzelne Zahl je Gebiet hat kein Intervall: Ob das mehr als Zufall ist, kann sie nicht sagen.</translation>
   </message>
   <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Gebiete</translation>
-  </message>
-  <message>
    <source>&amp;Best and worst</source>
    <translation>&amp;Bestes und schlechtestes</translation>
   </message>
@@ -4212,8 +4540,108 @@
    <translation>Betreuer &amp;oder Gebiet?</translation>
   </message>
   <message>
+   <source>Pr&amp;ofit</source>
+   <translation>Ge&amp;winn</translation>
+  </message>
+  <message>
    <source>&amp;Prospects</source>
    <translation>&amp;Interessenten</translation>
+  </message>
+  <message>
+   <source>Computing the profit</source>
+   <translation>Der Gewinn wird berechnet</translation>
+  </message>
+  <message>
+   <source>Net profit</source>
+   <translation>Reingewinn</translation>
+  </message>
+  <message>
+   <source>Sums of the accounts whose net profit is known</source>
+   <translation>Summen der Kunden, deren Reingewinn bekannt ist</translation>
+  </message>
+  <message>
+   <source>Accounts whose net profit or margin is stated as another than revenue and costs give</source>
+   <translation>Kunden, deren Reingewinn oder Marge anders angegeben ist, als Umsatz und Kosten ergeben</translation>
+  </message>
+  <message>
+   <source>Stated otherwise</source>
+   <translation>Anders angegeben</translation>
+  </message>
+  <message>
+   <source>On&amp;ly those that state other figures</source>
+   <translation>Nur sol&amp;che, die andere Zahlen nennen</translation>
+  </message>
+  <message>
+   <source>Leave out accounts whose stated figures are true.</source>
+   <translation>Kunden weglassen, deren angegebene Zahlen stimmen.</translation>
+  </message>
+  <message>
+   <source>Only those that state other figures</source>
+   <translation>Nur solche, die andere Zahlen nennen</translation>
+  </message>
+  <message>
+   <source>A row per account. A click shows it on the map; Ctrl+C copies.</source>
+   <translation>Eine Zeile je Kunde. Ein Klick zeigt ihn auf der Karte; Strg+C kopiert.</translation>
+  </message>
+  <message>
+   <source>Profit of the accounts</source>
+   <translation>Gewinn der Kunden</translation>
+  </message>
+  <message>
+   <source>A row per territory or rep. Double-click shows it on the map; Ctrl+C copies.</source>
+   <translation>Eine Zeile je Gebiet oder Betreuer. Ein Doppelklick zeigt es auf der Karte; Strg+C kopiert.</translation>
+  </message>
+  <message>
+   <source>Profit of the territories</source>
+   <translation>Gewinn der Gebiete</translation>
+  </message>
+  <message>
+   <source>Chart of the profit</source>
+   <translation>Diagramm des Gewinns</translation>
+  </message>
+  <message>
+   <source>Net profit of each, the highest first</source>
+   <translation>Reingewinn jedes einzelnen, der höchste zuerst</translation>
+  </message>
+  <message>
+   <source>S&amp;ums</source>
+   <translation>Su&amp;mmen</translation>
+  </message>
+  <message>
+   <source>&amp;Fields</source>
+   <translation>&amp;Felder</translation>
+  </message>
+  <message>
+   <source>Open a market with accounts; then their net profit is computed here.</source>
+   <translation>Öffnen Sie einen Markt mit Kunden; dann wird hier ihr Reingewinn berechnet.</translation>
+  </message>
+  <message>
+   <source>Choose the field of the accounts with their revenue.</source>
+   <translation>Wählen Sie das Feld der Kunden mit ihrem Umsatz.</translation>
+  </message>
+  <message>
+   <source>Choose at least one field of costs, or give workload, salary and capacity for the rep time.</source>
+   <translation>Wählen Sie mindestens ein Feld mit Kosten, oder geben Sie Arbeitslast, Gehalt und Kapazität für die Zeit des Betreuers an.</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
+   <translation>Der Plan hat sich seitdem geändert. &lt;a href='again'&gt;Neu rechnen&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{accounts}: revenue $ {revenue} − costs $ {costs} = &lt;b&gt;net profit $ {profit}&lt;/b&gt;, margin {margin}</source>
+   <translation>{accounts}: Umsatz $ {revenue} − Kosten $ {costs} = &lt;b&gt;Reingewinn $ {profit}&lt;/b&gt;, Marge {margin}</translation>
+  </message>
+  <message>
+   <source>account states other figures</source>
+   <translation>Kunde nennt andere Zahlen</translation>
+  </message>
+  <message>
+   <source>accounts state other figures</source>
+   <translation>Kunden nennen andere Zahlen</translation>
+  </message>
+  <message>
+   <source>Net profit as stated: $ {stated}; recomputed: $ {computed}.</source>
+   <translation>Reingewinn wie angegeben: $ {stated}; nachgerechnet: $ {computed}.</translation>
   </message>
   <message>
    <source>Choose at least one trait that describes an account.</source>
@@ -4222,6 +4650,10 @@
   <message>
    <source>Looking for prospects</source>
    <translation>Interessenten werden gesucht</translation>
+  </message>
+  <message>
+   <source>Traits: {count}</source>
+   <translation>Merkmale: {count}</translation>
   </message>
   <message>
    <source>Re&amp;venue</source>
@@ -4292,20 +4724,12 @@
    <translation>Ein Klick zeigt den Kunden auf der Karte.</translation>
   </message>
   <message>
-   <source>Traits: {count}</source>
-   <translation>Merkmale: {count}</translation>
-  </message>
-  <message>
    <source>Open a market with accounts; then prospects like the most profitable ones are listed here.</source>
    <translation>Öffnen Sie einen Markt mit Kunden; dann stehen hier Interessenten, die den einträglichsten ähneln.</translation>
   </message>
   <message>
    <source>Looking…</source>
    <translation>Es wird gesucht…</translation>
-  </message>
-  <message>
-   <source>Choose the field of the accounts with their revenue.</source>
-   <translation>Wählen Sie das Feld der Kunden mit ihrem Umsatz.</translation>
   </message>
   <message>
    <source>Design a scenario first; then prospects are listed with their territory.</source>
@@ -4444,8 +4868,244 @@
    <translation>Wählen Sie eine Tabelle mit Kennzahlen, oder öffnen Sie einen Markt mit Kunden und entwerfen Sie ein Szenario.</translation>
   </message>
   <message>
-   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
-   <translation>Der Plan hat sich seitdem geändert. &lt;a href='again'&gt;Neu rechnen&lt;/a&gt;</translation>
+   <source>no rep</source>
+   <translation>kein Betreuer</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>Amounts written as text were read as numbers ({fields}).</source>
+   <translation>Als Text geschriebene Beträge wurden als Zahlen gelesen ({fields}).</translation>
+  </message>
+  <message>
+   <source>cost of rep time</source>
+   <translation>Kosten der Betreuerzeit</translation>
+  </message>
+  <message>
+   <source>The cost of rep time is left out: it needs workload, salary and capacity.</source>
+   <translation>Die Kosten der Betreuerzeit bleiben weg: Sie brauchen Arbeitslast, Gehalt und Kapazität.</translation>
+  </message>
+  <message>
+   <source>Costs: {count}</source>
+   <translation>Kosten: {count}</translation>
+  </message>
+  <message>
+   <source>Fields with costs, in money/year, that are added up: expenses, travel, marketing</source>
+   <translation>Felder mit Kosten, in Geld/Jahr, die summiert werden: Ausgaben, Reisen, Werbung</translation>
+  </message>
+  <message>
+   <source>&amp;Costs</source>
+   <translation>Kost&amp;en</translation>
+  </message>
+  <message>
+   <source>What the profit is added up by: territory of the scenario on the screen, or rep; named accounts count for their owner.</source>
+   <translation>Wonach der Gewinn summiert wird: Gebiet des Szenarios auf dem Bildschirm oder Betreuer; Schlüsselkunden zählen bei ihrem Betreuer.</translation>
+  </message>
+  <message>
+   <source>&amp;Grouped by</source>
+   <translation>Summe &amp;nach</translation>
+  </message>
+  <message>
+   <source>Field with the workload, in hours/year, for the profit per hour and the cost of rep time</source>
+   <translation>Feld mit der Arbeitslast, in Stunden/Jahr, für den Gewinn je Stunde und die Kosten der Betreuerzeit</translation>
+  </message>
+  <message>
+   <source>Wor&amp;kload</source>
+   <translation>&amp;Arbeitslast</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of a rep in a year. With workload and capacity, the cost of rep time is added to the costs: salary × workload / capacity.</source>
+   <translation>Gehalt, Prämie, Auto und Gemeinkosten eines Betreuers im Jahr. Mit Arbeitslast und Kapazität kommen die Kosten der Betreuerzeit zu den Kosten: Gehalt × Arbeitslast / Kapazität.</translation>
+  </message>
+  <message>
+   <source>&amp;Salary, $/year</source>
+   <translation>Geha&amp;lt, $/Jahr</translation>
+  </message>
+  <message>
+   <source>Hours of workload that a rep can do in a year</source>
+   <translation>Stunden Arbeitslast, die ein Betreuer im Jahr schafft</translation>
+  </message>
+  <message>
+   <source>Capacit&amp;y, h/year</source>
+   <translation>Kapa&amp;zität, h/Jahr</translation>
+  </message>
+  <message>
+   <source>Field with the net profit as the accounts state it; it is compared with the recomputed one</source>
+   <translation>Feld mit dem Reingewinn, wie ihn die Kunden angeben; er wird mit dem nachgerechneten verglichen</translation>
+  </message>
+  <message>
+   <source>Stated &amp;net profit</source>
+   <translation>Genannter &amp;Reingewinn</translation>
+  </message>
+  <message>
+   <source>Field with the margin as the accounts state it; it is compared to the digits that it has</source>
+   <translation>Feld mit der Marge, wie sie die Kunden angeben; sie wird auf ihre Stellen genau verglichen</translation>
+  </message>
+  <message>
+   <source>Stated &amp;margin</source>
+   <translation>Genann&amp;te Marge</translation>
+  </message>
+  <message>
+   <source>as written</source>
+   <translation>wie geschrieben</translation>
+  </message>
+  <message>
+   <source>percent (33)</source>
+   <translation>Prozent (33)</translation>
+  </message>
+  <message>
+   <source>shares (0.33)</source>
+   <translation>Anteile (0,33)</translation>
+  </message>
+  <message>
+   <source>How stated margins without the sign % are meant; it is not guessed</source>
+   <translation>Wie angegebene Margen ohne das Zeichen % gemeint sind; es wird nicht geraten</translation>
+  </message>
+  <message>
+   <source>Margins are &amp;in</source>
+   <translation>Margen &amp;sind</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>1 is the highest net profit</source>
+   <translation>1 ist der höchste Reingewinn</translation>
+  </message>
+  <message>
+   <source>Name of the account. A click shows it on the map. ⚠ marks those that state other figures.</source>
+   <translation>Name des Kunden. Ein Klick zeigt ihn auf der Karte. ⚠ bezeichnet solche, die andere Zahlen nennen.</translation>
+  </message>
+  <message>
+   <source>Stated profit, $</source>
+   <translation>Genannter Gewinn, $</translation>
+  </message>
+  <message>
+   <source>Net profit as the accounts state it, where it is another</source>
+   <translation>Reingewinn, wie ihn die Kunden angeben, wo er ein anderer ist</translation>
+  </message>
+  <message>
+   <source>Stated margin</source>
+   <translation>Genannte Marge</translation>
+  </message>
+  <message>
+   <source>Margin as the accounts state it, where it is another</source>
+   <translation>Marge, wie sie die Kunden angeben, wo sie eine andere ist</translation>
+  </message>
+  <message>
+   <source>What the stated figure would need</source>
+   <translation>Was die genannte Zahl bräuchte</translation>
+  </message>
+  <message>
+   <source>Costs or revenue with which the stated figure would be true; sorted by how far off it is</source>
+   <translation>Kosten oder Umsatz, mit denen die genannte Zahl stimmen würde; sortiert danach, wie weit sie abweicht</translation>
+  </message>
+  <message>
+   <source>Profit per hour, $</source>
+   <translation>Gewinn je Stunde, $</translation>
+  </message>
+  <message>
+   <source>Net profit per hour of workload</source>
+   <translation>Reingewinn je Stunde Arbeitslast</translation>
+  </message>
+  <message>
+   <source>Rep in the scenario; of named accounts their owner</source>
+   <translation>Betreuer im Szenario; bei Schlüsselkunden der eigene</translation>
+  </message>
+  <message>
+   <source>Accounts whose net profit is known</source>
+   <translation>Kunden, deren Reingewinn bekannt ist</translation>
+  </message>
+  <message>
+   <source>Net profit, $</source>
+   <translation>Reingewinn, $</translation>
+  </message>
+  <message>
+   <source>Revenue less costs, in money/year</source>
+   <translation>Umsatz weniger Kosten, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Net profit of the revenue</source>
+   <translation>Reingewinn vom Umsatz</translation>
+  </message>
+  <message>
+   <source>Revenue, in money/year</source>
+   <translation>Umsatz, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Costs, $</source>
+   <translation>Kosten, $</translation>
+  </message>
+  <message>
+   <source>All costs that are chosen, in money/year</source>
+   <translation>Alle gewählten Kosten, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>{title} (%)</source>
+   <translation>{title} (%)</translation>
+  </message>
+  <message>
+   <source>profit: {profit}; margin: {margin}</source>
+   <translation>Gewinn: {profit}; Marge: {margin}</translation>
+  </message>
+  <message>
+   <source>cannot be true</source>
+   <translation>kann nicht stimmen</translation>
+  </message>
+  <message>
+   <source>costs of {costs}</source>
+   <translation>Kosten von {costs}</translation>
+  </message>
+  <message>
+   <source>revenue of {revenue}</source>
+   <translation>Umsatz von {revenue}</translation>
+  </message>
+  <message>
+   <source>costs of {costs} or revenue of {revenue}</source>
+   <translation>Kosten von {costs} oder Umsatz von {revenue}</translation>
+  </message>
+  <message>
+   <source>Costs for the stated profit, $</source>
+   <translation>Kosten für den genannten Gewinn, $</translation>
+  </message>
+  <message>
+   <source>Revenue for the stated profit, $</source>
+   <translation>Umsatz für den genannten Gewinn, $</translation>
+  </message>
+  <message>
+   <source>Costs for the stated margin, $</source>
+   <translation>Kosten für die genannte Marge, $</translation>
+  </message>
+  <message>
+   <source>Revenue for the stated margin, $</source>
+   <translation>Umsatz für die genannte Marge, $</translation>
+  </message>
+  <message>
+   <source>Net profit: {stated} as stated, {computed} as recomputed</source>
+   <translation>Reingewinn: {stated} wie angegeben, {computed} nachgerechnet</translation>
+  </message>
+  <message>
+   <source>Margin: {stated} as stated, {computed} as recomputed</source>
+   <translation>Marge: {stated} wie angegeben, {computed} nachgerechnet</translation>
+  </message>
+  <message>
+   <source>The stated figure would need: {needs}.</source>
+   <translation>Die genannte Zahl bräuchte: {needs}.</translation>
+  </message>
+  <message>
+   <source>The highest and lowest {shown} of {count}</source>
+   <translation>Die höchsten und niedrigsten {shown} von {count}</translation>
+  </message>
+  <message>
+   <source>Net profit ({unit})</source>
+   <translation>Reingewinn ({unit})</translation>
   </message>
   <message>
    <source>{field} is null in {count} of {all} accounts and counts as 0.</source>
@@ -4760,10 +5420,6 @@
    <translation>Die {shown} von {count} mit der größten Änderung</translation>
   </message>
   <message>
-   <source>{title} (%)</source>
-   <translation>{title} (%)</translation>
-  </message>
-  <message>
    <source>▲ held at the largest change: the blend would give more</source>
    <translation>▲ bei der größten Änderung gehalten: Die Mischung gäbe mehr</translation>
   </message>
@@ -5070,14 +5726,6 @@
   <message>
    <source>The market has no reps yet. Choose the layer of reps (4 Reps).</source>
    <translation>Der Markt hat noch keine Betreuer. Wählen Sie den Layer der Betreuer (4 Betreuer).</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Abgebrochen; nichts wurde geändert.</translation>
-  </message>
-  <message>
-   <source>Workload (h/year)</source>
-   <translation>Arbeitslast (h/Jahr)</translation>
   </message>
   <message>
    <source>Way from home (h/year)</source>
@@ -5754,6 +6402,22 @@
   <message>
    <source>up to {most}</source>
    <translation>bis {most}</translation>
+  </message>
+  <message>
+   <source>{group}: territories</source>
+   <translation>{group}: Gebiete</translation>
+  </message>
+  <message>
+   <source>Accounts by group</source>
+   <translation>Kunden nach Gruppe</translation>
+  </message>
+  <message>
+   <source>in no group ({accounts})</source>
+   <translation>in keiner Gruppe ({accounts})</translation>
+  </message>
+  <message>
+   <source>ZIPs by group: {groups}</source>
+   <translation>PLZ nach Gruppe: {groups}</translation>
   </message>
   <message>
    <source>Where it lies</source>

@@ -1416,6 +1416,18 @@
    <translation>El mercado aún no tiene representantes. Elíjalos primero (4 Representantes).</translation>
   </message>
   <message>
+   <source>Not yet: the market is made with the first design, or opened.</source>
+   <translation>Todavía no: el mercado se crea con el primer diseño, o se abre.</translation>
+  </message>
+  <message>
+   <source>The market has no accounts. Choose a layer of accounts (1 Data) and design again.</source>
+   <translation>El mercado no tiene cuentas. Elija una capa de cuentas (1 Datos) y diseñe otra vez.</translation>
+  </message>
+  <message>
+   <source>No field of the accounts holds segments: a few different texts or whole numbers.</source>
+   <translation>Ningún campo de las cuentas contiene segmentos: unos pocos textos o números enteros distintos.</translation>
+  </message>
+  <message>
    <source>{why} Until then shares are equal.</source>
    <translation>{why} Hasta entonces las partes son iguales.</translation>
   </message>
@@ -1504,6 +1516,350 @@
    <translation>Y {count} más.</translation>
   </message>
   <message>
+   <source>Field of the market's accounts with their segment, size class or industry.</source>
+   <translation>Campo de las cuentas del mercado con su segmento, clase de tamaño o sector.</translation>
+  </message>
+  <message>
+   <source>Segments in</source>
+   <translation>Segmentos en</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
+   <translation>Campo de las cuentas del mercado con su potencial, en dinero/año. Sin él solo cuenta la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Potential in</source>
+   <translation>Potencial en</translation>
+  </message>
+  <message>
+   <source>Segments &amp;in</source>
+   <translation>Segmentos &amp;en</translation>
+  </message>
+  <message>
+   <source>P&amp;otential in</source>
+   <translation>P&amp;otencial en</translation>
+  </message>
+  <message>
+   <source>&amp;Propose</source>
+   <translation>&amp;Proponer</translation>
+  </message>
+  <message>
+   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
+   <translation>Dos grupos: los segmentos cuyas cuentas valen más, hasta llenar dos territorios, y todos los demás. El número de territorios sigue a la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Proponer</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
+   <translation>Cuentas: {field} contiene {count} valores distintos. Elija un campo con {most} como máximo, o forme segmentos en la página Medidas.</translation>
+  </message>
+  <message>
+   <source>named account</source>
+   <translation>cuenta clave</translation>
+  </message>
+  <message>
+   <source>named accounts</source>
+   <translation>cuentas clave</translation>
+  </message>
+  <message>
+   <source>{accounts} left out: they count for their owner, not for a territory.</source>
+   <translation>{accounts} sin contar: cuentan para su responsable, no para un territorio.</translation>
+  </message>
+  <message>
+   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
+   <translation>Las cuentas no tienen carga de trabajo propia: cada una cuenta 1 h/año.</translation>
+  </message>
+  <message>
+   <source>Without a potential per account only workload is balanced.</source>
+   <translation>Sin un potencial por cuenta solo se equilibra la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Adding up the accounts of each group</source>
+   <translation>Sumando las cuentas de cada grupo</translation>
+  </message>
+  <message>
+   <source>Territories by segment</source>
+   <translation>Territorios por segmento</translation>
+  </message>
+  <message>
+   <source>Counting accounts by segment</source>
+   <translation>Contando cuentas por segmento</translation>
+  </message>
+  <message>
+   <source>Designing by segment</source>
+   <translation>Diseñando por segmento</translation>
+  </message>
+  <message>
+   <source>Saving the territories</source>
+   <translation>Guardando los territorios</translation>
+  </message>
+  <message>
+   <source>&amp;Groups</source>
+   <translation>&amp;Grupos</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Territorios</translation>
+  </message>
+  <message>
+   <source>Design territories for every group, each from scratch.</source>
+   <translation>Diseñar territorios para cada grupo, cada vez desde cero.</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Diseñar</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>Ca&amp;ncelar</translation>
+  </message>
+  <message>
+   <source>Close; groups and territories stay here until the market is closed.</source>
+   <translation>Cerrar; los grupos y territorios quedan aquí hasta que se cierre el mercado.</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <source>Save the territories by segment</source>
+   <translation>Guardar los territorios por segmento</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
+   <translation>Guardado como {name} y en el mapa, donde las capas propias del mercado están ocultas.</translation>
+  </message>
+  <message>
+   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
+   <translation>Los territorios por segmento están guardados como {path} y en el mapa. Las capas propias del mercado quedan ocultas mientras tanto; márquelas en el árbol de capas para volver a verlas.</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Cancelado; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Waits until the other work has ended…</source>
+   <translation>Espera a que termine el otro trabajo…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>Trabajando…</translation>
+  </message>
+  <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Los grupos han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
+  </message>
+  <message>
+   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
+   <translation>Segmentos de las cuentas. Haga clic en un grupo para cambiarlo; un nombre nuevo crea un grupo nuevo.</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmentos</translation>
+  </message>
+  <message>
+   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
+   <translation>Grupos con lo que contienen. Haga clic en un nombre o en un número de territorios para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <source>A group needs a name. {group} keeps its own.</source>
+   <translation>Un grupo necesita un nombre. {group} conserva el suyo.</translation>
+  </message>
+  <message>
+   <source>There is a group {name} already. To join both, choose it for the segments.</source>
+   <translation>Ya hay un grupo {name}. Para unir ambos, elíjalo en los segmentos.</translation>
+  </message>
+  <message>
+   <source>No segment is in a group. Choose a group for at least one.</source>
+   <translation>Ningún segmento está en un grupo. Elija un grupo al menos para uno.</translation>
+  </message>
+  <message>
+   <source>{segment} and {count} more</source>
+   <translation>{segment} y {count} más</translation>
+  </message>
+  <message>
+   <source>{path} is the file of the open market. Choose another name.</source>
+   <translation>{path} es el archivo del mercado abierto. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
+   <translation>{path} contiene capas de este proyecto: {layers}. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>Writing {layer}</source>
+   <translation>Escribiendo {layer}</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Trazando los territorios</translation>
+  </message>
+  <message>
+   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
+   <translation>Territorios de todos los grupos. Un título ordena; un doble clic muestra los C.P. en el mapa; Ctrl+C copia.</translation>
+  </message>
+  <message>
+   <source>&amp;Save and show on the map…</source>
+   <translation>Guardar y &amp;mostrar en el mapa…</translation>
+  </message>
+  <message>
+   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
+   <translation>Escribir los C.P., territorios y cuentas de todos los grupos en un GeoPackage y añadirlos al proyecto.</translation>
+  </message>
+  <message>
+   <source>Save and show on the map</source>
+   <translation>Guardar y mostrar en el mapa</translation>
+  </message>
+  <message>
+   <source>Press Design; the territories of all groups appear here.</source>
+   <translation>Pulse Diseñar; los territorios de todos los grupos aparecen aquí.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(sin segmento)</translation>
+  </message>
+  <message>
+   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
+   <translation>Grupo del segmento. Haga clic para elegir otro, o escriba el nombre de uno nuevo.</translation>
+  </message>
+  <message>
+   <source>Value of the field</source>
+   <translation>Valor del campo</translation>
+  </message>
+  <message>
+   <source>Number of territories, 2 or more. Click it to change it.</source>
+   <translation>Número de territorios, 2 o más. Haga clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>h each</source>
+   <translation>h cada uno</translation>
+  </message>
+  <message>
+   <source>Workload of an average territory, in hours/year</source>
+   <translation>Carga de trabajo de un territorio medio, en horas/año</translation>
+  </message>
+  <message>
+   <source>Name of the group. Click it to change it.</source>
+   <translation>Nombre del grupo. Haga clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>h/year</source>
+   <translation>h/año</translation>
+  </message>
+  <message>
+   <source>Workload of the accounts, in hours/year</source>
+   <translation>Carga de trabajo de las cuentas, en horas/año</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Carga de trabajo (h/año)</translation>
+  </message>
+  <message>
+   <source>$ {scale}/year</source>
+   <translation>$ {scale}/año</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/año</translation>
+  </message>
+  <message>
+   <source>Potential of the accounts, in money/year</source>
+   <translation>Potencial de las cuentas, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Potential ($/year)</source>
+   <translation>Potencial ($/año)</translation>
+  </message>
+  <message>
+   <source>Group of segments that the territory is for</source>
+   <translation>Grupo de segmentos para el que es el territorio</translation>
+  </message>
+  <message>
+   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
+   <translation>Desviación respecto a una parte igual de lo que tiene el grupo; en negrita si supera la tolerancia</translation>
+  </message>
+  <message>
+   <source>workload ± {percent}</source>
+   <translation>carga de trabajo ± {percent}</translation>
+  </message>
+  <message>
+   <source>potential ± {percent}</source>
+   <translation>potencial ± {percent}</translation>
+  </message>
+  <message>
+   <source>effort {effort}</source>
+   <translation>esfuerzo {effort}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>semilla {seed}</translation>
+  </message>
+  <message>
+   <source>in one piece</source>
+   <translation>en una sola pieza</translation>
+  </message>
+  <message>
+   <source>may be in pieces</source>
+   <translation>también en varias piezas</translation>
+  </message>
+  <message>
+   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
+   <translation>Como en la página Diseño: {rules}. Los enlaces y barreras son los del mercado; los objetivos, partes iguales.</translation>
+  </message>
+  <message>
+   <source>In no group: {accounts} ({hours}); they get no territory.</source>
+   <translation>En ningún grupo: {accounts} ({hours}); no reciben territorio.</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/año</translation>
+  </message>
+  <message>
+   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
+   <translation>{group}: {territories} para {accounts}, {within}, momento {moment} km².</translation>
+  </message>
+  <message>
+   <source>Tolerances kept.</source>
+   <translation>Tolerancias cumplidas.</translation>
+  </message>
+  <message>
+   <source>in no group</source>
+   <translation>en ningún grupo</translation>
+  </message>
+  <message>
+   <source>of a group, but in no ZIP</source>
+   <translation>de un grupo, pero en ningún C.P.</translation>
+  </message>
+  <message>
+   <source>Accounts without a territory: {parts}.</source>
+   <translation>Cuentas sin territorio: {parts}.</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>Borrador</translation>
   </message>
@@ -1552,24 +1908,12 @@
    <translation>Tolerancia del potencial</translation>
   </message>
   <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Diseñar</translation>
-  </message>
-  <message>
    <source>Design the territories with these rules. Undo brings back what was there.</source>
    <translation>Diseñar los territorios con estas reglas. Deshacer recupera lo que había.</translation>
   </message>
   <message>
    <source>Design</source>
    <translation>Diseño</translation>
-  </message>
-  <message>
-   <source>How s&amp;ure is this plan?</source>
-   <translation>¿Cuán seg&amp;uro es este plan?</translation>
-  </message>
-  <message>
-   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
-   <translation>Cuántas veces cumple cada territorio sus tolerancias cuando las cifras no son del todo exactas.</translation>
   </message>
   <message>
    <source>the scenario {name}</source>
@@ -1662,6 +2006,22 @@
   <message>
    <source>Every ZIP reaches every other of its territory without leaving it.</source>
    <translation>Cada C.P. llega a todos los demás de su territorio sin salir de él.</translation>
+  </message>
+  <message>
+   <source>How s&amp;ure is this plan?</source>
+   <translation>¿Cuán seg&amp;uro es este plan?</translation>
+  </message>
+  <message>
+   <source>How often each territory keeps its tolerances when the figures are not quite right.</source>
+   <translation>Cuántas veces cumple cada territorio sus tolerancias cuando las cifras no son del todo exactas.</translation>
+  </message>
+  <message>
+   <source>Territories of their own for groups of segments, such as enterprise and small business, on the same map.</source>
+   <translation>Territorios propios para grupos de segmentos, como grandes cuentas y pequeñas empresas, en el mismo mapa.</translation>
+  </message>
+  <message>
+   <source>Territories &amp;by segment…</source>
+   <translation>Territorios por segment&amp;o…</translation>
   </message>
   <message>
    <source>With figures that may be wrong by {error}, a design must keep {tight} to keep {wanted} with a chance of {chance}. That cannot be done: {reason} Allow a wider tolerance, a smaller error or a lower chance.</source>
@@ -1762,10 +2122,6 @@
   <message>
    <source>and earns {money} beyond the own cost</source>
    <translation>y gana {money} por encima de su coste</translation>
-  </message>
-  <message>
-   <source>{hours} h/year</source>
-   <translation>{hours} h/año</translation>
   </message>
   <message>
    <source>$ {amount}/year</source>
@@ -2792,10 +3148,6 @@
    <translation>Por qué</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>ninguno</translation>
-  </message>
-  <message>
    <source>Finding what changes</source>
    <translation>Buscando lo que cambia</translation>
   </message>
@@ -2870,10 +3222,6 @@
   <message>
    <source>&amp;Log</source>
    <translation>&amp;Registro</translation>
-  </message>
-  <message>
-   <source>&amp;Close</source>
-   <translation>&amp;Cerrar</translation>
   </message>
   <message>
    <source>Close the market.</source>
@@ -3072,10 +3420,6 @@
    <translation>Sumando carga de trabajo y potencial</translation>
   </message>
   <message>
-   <source>(no segment)</source>
-   <translation>(sin segmento)</translation>
-  </message>
-  <message>
    <source>{accounts} took the default row of the call plan: {segments}. They are listed under Findings.</source>
    <translation>{accounts} tomaron la fila por defecto del plan de visitas: {segments}. Se listan en Hallazgos.</translation>
   </message>
@@ -3230,10 +3574,6 @@
   <message>
    <source>Points</source>
    <translation>Puntos</translation>
-  </message>
-  <message>
-   <source>$/year</source>
-   <translation>$/año</translation>
   </message>
   <message>
    <source>{amount} points</source>
@@ -3728,16 +4068,8 @@
    <translation>Archivos y mapas impresos.</translation>
   </message>
   <message>
-   <source>How far the running job is.</source>
-   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
   </message>
   <message>
    <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
@@ -4200,10 +4532,6 @@
    <translation>Más alto en {first} ({high}), más bajo en {last} ({low}). Una sola cifra por territorio no tiene intervalo: no permite decir si eso es más que azar.</translation>
   </message>
   <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Territorios</translation>
-  </message>
-  <message>
    <source>&amp;Best and worst</source>
    <translation>&amp;Mejor y peor</translation>
   </message>
@@ -4212,8 +4540,108 @@
    <translation>¿&amp;Representante o territorio?</translation>
   </message>
   <message>
+   <source>Pr&amp;ofit</source>
+   <translation>&amp;Beneficio</translation>
+  </message>
+  <message>
    <source>&amp;Prospects</source>
    <translation>Clientes &amp;potenciales</translation>
+  </message>
+  <message>
+   <source>Computing the profit</source>
+   <translation>Calculando el beneficio</translation>
+  </message>
+  <message>
+   <source>Net profit</source>
+   <translation>Beneficio neto</translation>
+  </message>
+  <message>
+   <source>Sums of the accounts whose net profit is known</source>
+   <translation>Sumas de las cuentas cuyo beneficio neto se conoce</translation>
+  </message>
+  <message>
+   <source>Accounts whose net profit or margin is stated as another than revenue and costs give</source>
+   <translation>Cuentas cuyo beneficio neto o margen indicado no es el que dan los ingresos y los costes</translation>
+  </message>
+  <message>
+   <source>Stated otherwise</source>
+   <translation>Indicado de otro modo</translation>
+  </message>
+  <message>
+   <source>On&amp;ly those that state other figures</source>
+   <translation>Solo las &amp;que indican otras cifras</translation>
+  </message>
+  <message>
+   <source>Leave out accounts whose stated figures are true.</source>
+   <translation>Omitir las cuentas cuyas cifras indicadas son ciertas.</translation>
+  </message>
+  <message>
+   <source>Only those that state other figures</source>
+   <translation>Solo las que indican otras cifras</translation>
+  </message>
+  <message>
+   <source>A row per account. A click shows it on the map; Ctrl+C copies.</source>
+   <translation>Una fila por cuenta. Un clic la muestra en el mapa; Ctrl+C copia.</translation>
+  </message>
+  <message>
+   <source>Profit of the accounts</source>
+   <translation>Beneficio de las cuentas</translation>
+  </message>
+  <message>
+   <source>A row per territory or rep. Double-click shows it on the map; Ctrl+C copies.</source>
+   <translation>Una fila por territorio o representante. Un doble clic lo muestra en el mapa; Ctrl+C copia.</translation>
+  </message>
+  <message>
+   <source>Profit of the territories</source>
+   <translation>Beneficio de los territorios</translation>
+  </message>
+  <message>
+   <source>Chart of the profit</source>
+   <translation>Gráfico del beneficio</translation>
+  </message>
+  <message>
+   <source>Net profit of each, the highest first</source>
+   <translation>Beneficio neto de cada uno, el mayor primero</translation>
+  </message>
+  <message>
+   <source>S&amp;ums</source>
+   <translation>&amp;Sumas</translation>
+  </message>
+  <message>
+   <source>&amp;Fields</source>
+   <translation>Camp&amp;os</translation>
+  </message>
+  <message>
+   <source>Open a market with accounts; then their net profit is computed here.</source>
+   <translation>Abra un mercado con cuentas; entonces se calcula aquí su beneficio neto.</translation>
+  </message>
+  <message>
+   <source>Choose the field of the accounts with their revenue.</source>
+   <translation>Elija el campo de las cuentas con sus ingresos.</translation>
+  </message>
+  <message>
+   <source>Choose at least one field of costs, or give workload, salary and capacity for the rep time.</source>
+   <translation>Elija al menos un campo de costes, o indique carga de trabajo, sueldo y capacidad para el tiempo del representante.</translation>
+  </message>
+  <message>
+   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
+   <translation>El plan ha cambiado desde entonces. &lt;a href='again'&gt;Contar de nuevo&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{accounts}: revenue $ {revenue} − costs $ {costs} = &lt;b&gt;net profit $ {profit}&lt;/b&gt;, margin {margin}</source>
+   <translation>{accounts}: ingresos $ {revenue} − costes $ {costs} = &lt;b&gt;beneficio neto $ {profit}&lt;/b&gt;, margen {margin}</translation>
+  </message>
+  <message>
+   <source>account states other figures</source>
+   <translation>cuenta indica otras cifras</translation>
+  </message>
+  <message>
+   <source>accounts state other figures</source>
+   <translation>cuentas indican otras cifras</translation>
+  </message>
+  <message>
+   <source>Net profit as stated: $ {stated}; recomputed: $ {computed}.</source>
+   <translation>Beneficio neto indicado: $ {stated}; recalculado: $ {computed}.</translation>
   </message>
   <message>
    <source>Choose at least one trait that describes an account.</source>
@@ -4222,6 +4650,10 @@
   <message>
    <source>Looking for prospects</source>
    <translation>Buscando clientes potenciales</translation>
+  </message>
+  <message>
+   <source>Traits: {count}</source>
+   <translation>Rasgos: {count}</translation>
   </message>
   <message>
    <source>Re&amp;venue</source>
@@ -4292,20 +4724,12 @@
    <translation>Un clic muestra la cuenta en el mapa.</translation>
   </message>
   <message>
-   <source>Traits: {count}</source>
-   <translation>Rasgos: {count}</translation>
-  </message>
-  <message>
    <source>Open a market with accounts; then prospects like the most profitable ones are listed here.</source>
    <translation>Abra un mercado con cuentas; entonces se listan aquí clientes potenciales como los más rentables.</translation>
   </message>
   <message>
    <source>Looking…</source>
    <translation>Buscando…</translation>
-  </message>
-  <message>
-   <source>Choose the field of the accounts with their revenue.</source>
-   <translation>Elija el campo de las cuentas con sus ingresos.</translation>
   </message>
   <message>
    <source>Design a scenario first; then prospects are listed with their territory.</source>
@@ -4444,8 +4868,244 @@
    <translation>Elija una tabla de cifras clave, o abra un mercado con cuentas y diseñe un escenario.</translation>
   </message>
   <message>
-   <source>The plan has changed since. &lt;a href='again'&gt;Count again&lt;/a&gt;</source>
-   <translation>El plan ha cambiado desde entonces. &lt;a href='again'&gt;Contar de nuevo&lt;/a&gt;</translation>
+   <source>no rep</source>
+   <translation>sin representante</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>campo</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>campos</translation>
+  </message>
+  <message>
+   <source>Amounts written as text were read as numbers ({fields}).</source>
+   <translation>Los importes escritos como texto se leyeron como números ({fields}).</translation>
+  </message>
+  <message>
+   <source>cost of rep time</source>
+   <translation>coste del tiempo del representante</translation>
+  </message>
+  <message>
+   <source>The cost of rep time is left out: it needs workload, salary and capacity.</source>
+   <translation>El coste del tiempo del representante se omite: necesita carga de trabajo, sueldo y capacidad.</translation>
+  </message>
+  <message>
+   <source>Costs: {count}</source>
+   <translation>Costes: {count}</translation>
+  </message>
+  <message>
+   <source>Fields with costs, in money/year, that are added up: expenses, travel, marketing</source>
+   <translation>Campos con costes, en dinero/año, que se suman: gastos, viajes, publicidad</translation>
+  </message>
+  <message>
+   <source>&amp;Costs</source>
+   <translation>&amp;Costes</translation>
+  </message>
+  <message>
+   <source>What the profit is added up by: territory of the scenario on the screen, or rep; named accounts count for their owner.</source>
+   <translation>Según qué se suma el beneficio: territorio del escenario de la pantalla o representante; las cuentas clave cuentan para su responsable.</translation>
+  </message>
+  <message>
+   <source>&amp;Grouped by</source>
+   <translation>&amp;Agrupado por</translation>
+  </message>
+  <message>
+   <source>Field with the workload, in hours/year, for the profit per hour and the cost of rep time</source>
+   <translation>Campo con la carga de trabajo, en horas/año, para el beneficio por hora y el coste del tiempo del representante</translation>
+  </message>
+  <message>
+   <source>Wor&amp;kload</source>
+   <translation>Carga de traba&amp;jo</translation>
+  </message>
+  <message>
+   <source>Salary, bonus, car and overhead of a rep in a year. With workload and capacity, the cost of rep time is added to the costs: salary × workload / capacity.</source>
+   <translation>Sueldo, prima, coche y gastos generales de un representante al año. Con carga de trabajo y capacidad se suma a los costes el del tiempo del representante: sueldo × carga de trabajo / capacidad.</translation>
+  </message>
+  <message>
+   <source>&amp;Salary, $/year</source>
+   <translation>Sue&amp;ldo, $/año</translation>
+  </message>
+  <message>
+   <source>Hours of workload that a rep can do in a year</source>
+   <translation>Horas de carga de trabajo que un representante puede hacer al año</translation>
+  </message>
+  <message>
+   <source>Capacit&amp;y, h/year</source>
+   <translation>Capacida&amp;d, h/año</translation>
+  </message>
+  <message>
+   <source>Field with the net profit as the accounts state it; it is compared with the recomputed one</source>
+   <translation>Campo con el beneficio neto que indican las cuentas; se compara con el recalculado</translation>
+  </message>
+  <message>
+   <source>Stated &amp;net profit</source>
+   <translation>Beneficio &amp;neto indicado</translation>
+  </message>
+  <message>
+   <source>Field with the margin as the accounts state it; it is compared to the digits that it has</source>
+   <translation>Campo con el margen que indican las cuentas; se compara hasta las cifras que tiene</translation>
+  </message>
+  <message>
+   <source>Stated &amp;margin</source>
+   <translation>Marg&amp;en indicado</translation>
+  </message>
+  <message>
+   <source>as written</source>
+   <translation>como están escritos</translation>
+  </message>
+  <message>
+   <source>percent (33)</source>
+   <translation>porcentajes (33)</translation>
+  </message>
+  <message>
+   <source>shares (0.33)</source>
+   <translation>partes (0,33)</translation>
+  </message>
+  <message>
+   <source>How stated margins without the sign % are meant; it is not guessed</source>
+   <translation>Cómo se entienden los márgenes indicados sin el signo %; no se adivina</translation>
+  </message>
+  <message>
+   <source>Margins are &amp;in</source>
+   <translation>Los márgenes &amp;van en</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Puesto</translation>
+  </message>
+  <message>
+   <source>1 is the highest net profit</source>
+   <translation>1 es el mayor beneficio neto</translation>
+  </message>
+  <message>
+   <source>Name of the account. A click shows it on the map. ⚠ marks those that state other figures.</source>
+   <translation>Nombre de la cuenta. Un clic la muestra en el mapa. ⚠ marca las que indican otras cifras.</translation>
+  </message>
+  <message>
+   <source>Stated profit, $</source>
+   <translation>Beneficio indicado, $</translation>
+  </message>
+  <message>
+   <source>Net profit as the accounts state it, where it is another</source>
+   <translation>Beneficio neto que indican las cuentas, donde es otro</translation>
+  </message>
+  <message>
+   <source>Stated margin</source>
+   <translation>Margen indicado</translation>
+  </message>
+  <message>
+   <source>Margin as the accounts state it, where it is another</source>
+   <translation>Margen que indican las cuentas, donde es otro</translation>
+  </message>
+  <message>
+   <source>What the stated figure would need</source>
+   <translation>Lo que necesitaría la cifra indicada</translation>
+  </message>
+  <message>
+   <source>Costs or revenue with which the stated figure would be true; sorted by how far off it is</source>
+   <translation>Costes o ingresos con los que la cifra indicada sería cierta; ordenado por lo que se aparta</translation>
+  </message>
+  <message>
+   <source>Profit per hour, $</source>
+   <translation>Beneficio por hora, $</translation>
+  </message>
+  <message>
+   <source>Net profit per hour of workload</source>
+   <translation>Beneficio neto por hora de carga de trabajo</translation>
+  </message>
+  <message>
+   <source>Rep in the scenario; of named accounts their owner</source>
+   <translation>Representante en el escenario; en cuentas clave, su responsable</translation>
+  </message>
+  <message>
+   <source>Accounts whose net profit is known</source>
+   <translation>Cuentas cuyo beneficio neto se conoce</translation>
+  </message>
+  <message>
+   <source>Net profit, $</source>
+   <translation>Beneficio neto, $</translation>
+  </message>
+  <message>
+   <source>Revenue less costs, in money/year</source>
+   <translation>Ingresos menos costes, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Net profit of the revenue</source>
+   <translation>Beneficio neto sobre los ingresos</translation>
+  </message>
+  <message>
+   <source>Revenue, in money/year</source>
+   <translation>Ingresos, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Costs, $</source>
+   <translation>Costes, $</translation>
+  </message>
+  <message>
+   <source>All costs that are chosen, in money/year</source>
+   <translation>Todos los costes elegidos, en dinero/año</translation>
+  </message>
+  <message>
+   <source>{title} (%)</source>
+   <translation>{title} (%)</translation>
+  </message>
+  <message>
+   <source>profit: {profit}; margin: {margin}</source>
+   <translation>beneficio: {profit}; margen: {margin}</translation>
+  </message>
+  <message>
+   <source>cannot be true</source>
+   <translation>no puede ser cierta</translation>
+  </message>
+  <message>
+   <source>costs of {costs}</source>
+   <translation>costes de {costs}</translation>
+  </message>
+  <message>
+   <source>revenue of {revenue}</source>
+   <translation>ingresos de {revenue}</translation>
+  </message>
+  <message>
+   <source>costs of {costs} or revenue of {revenue}</source>
+   <translation>costes de {costs} o ingresos de {revenue}</translation>
+  </message>
+  <message>
+   <source>Costs for the stated profit, $</source>
+   <translation>Costes para el beneficio indicado, $</translation>
+  </message>
+  <message>
+   <source>Revenue for the stated profit, $</source>
+   <translation>Ingresos para el beneficio indicado, $</translation>
+  </message>
+  <message>
+   <source>Costs for the stated margin, $</source>
+   <translation>Costes para el margen indicado, $</translation>
+  </message>
+  <message>
+   <source>Revenue for the stated margin, $</source>
+   <translation>Ingresos para el margen indicado, $</translation>
+  </message>
+  <message>
+   <source>Net profit: {stated} as stated, {computed} as recomputed</source>
+   <translation>Beneficio neto: {stated} indicado, {computed} recalculado</translation>
+  </message>
+  <message>
+   <source>Margin: {stated} as stated, {computed} as recomputed</source>
+   <translation>Margen: {stated} indicado, {computed} recalculado</translation>
+  </message>
+  <message>
+   <source>The stated figure would need: {needs}.</source>
+   <translation>La cifra indicada necesitaría: {needs}.</translation>
+  </message>
+  <message>
+   <source>The highest and lowest {shown} of {count}</source>
+   <translation>Los {shown} mayores y menores de {count}</translation>
+  </message>
+  <message>
+   <source>Net profit ({unit})</source>
+   <translation>Beneficio neto ({unit})</translation>
   </message>
   <message>
    <source>{field} is null in {count} of {all} accounts and counts as 0.</source>
@@ -4760,10 +5420,6 @@
    <translation>Los {shown} de {count} que más cambian</translation>
   </message>
   <message>
-   <source>{title} (%)</source>
-   <translation>{title} (%)</translation>
-  </message>
-  <message>
    <source>▲ held at the largest change: the blend would give more</source>
    <translation>▲ retenida en el mayor cambio: la mezcla daría más</translation>
   </message>
@@ -5070,14 +5726,6 @@
   <message>
    <source>The market has no reps yet. Choose the layer of reps (4 Reps).</source>
    <translation>El mercado aún no tiene representantes. Elija la capa de representantes (4 Representantes).</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Cancelado; no se cambió nada.</translation>
-  </message>
-  <message>
-   <source>Workload (h/year)</source>
-   <translation>Carga de trabajo (h/año)</translation>
   </message>
   <message>
    <source>Way from home (h/year)</source>
@@ -5754,6 +6402,22 @@
   <message>
    <source>up to {most}</source>
    <translation>hasta {most}</translation>
+  </message>
+  <message>
+   <source>{group}: territories</source>
+   <translation>{group}: territorios</translation>
+  </message>
+  <message>
+   <source>Accounts by group</source>
+   <translation>Cuentas por grupo</translation>
+  </message>
+  <message>
+   <source>in no group ({accounts})</source>
+   <translation>en ningún grupo ({accounts})</translation>
+  </message>
+  <message>
+   <source>ZIPs by group: {groups}</source>
+   <translation>C.P. por grupo: {groups}</translation>
   </message>
   <message>
    <source>Where it lies</source>
