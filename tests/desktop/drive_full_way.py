@@ -73,6 +73,7 @@ def steps(report):
     session = desk().session
     report["design"] = {"watch": watch.stop(), "message": find("td_messages").last()}
     report["units"], report["territories"] = len(session.units), len(session.numbers)
+    report["accounts"] = len(session.accounts)
     report["alignment"] = session.alignment is not None
     for name in ("zips", "accounts"):
         layer = QgsProject.instance().mapLayersByName(name)[0]
@@ -218,7 +219,14 @@ def steps(report):
         shot(f"15_{key}")
     quotas = desk().quotas
     report["quotas"] = [quotas.form.total.value(), float(sum(one["quota"] for one in quotas.model.records))]
-    report["performance"] = len(desk().performance.territories.model.records)
+    performance = desk().performance
+    report["performance"] = len(performance.territories.model.records)
+    performance.tabs.setCurrentWidget(performance.profit)
+    yield 0.5
+    yield idle
+    yield 0.3
+    shot("15_profit")
+    report["profit"] = performance.profit.model.rowCount()
     desk().show_dock("balance")
 
     # Save under a name, save the project, quit and come back.

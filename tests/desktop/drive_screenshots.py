@@ -292,6 +292,11 @@ def looks():
         yield 0.6
         desk().layers.zoom_to_market()
         yield from of_all_sizes(f"11_dock_{key}", desk()._docks[key].widget())
+    performance = desk().performance
+    performance.tabs.setCurrentWidget(performance.profit)
+    yield 0.6
+    yield idle
+    yield from of_all_sizes("11_dock_profit", performance)
     session.select([])
     desk().show_dock("balance")
     yield 0.3
@@ -305,6 +310,7 @@ def looks():
             yield 0.5
             yield idle
         yield from of_all_sizes(f"12_page_{page}", desk().panel)
+    yield from by_segment()
     for menu in ("td_market_menu", "td_scenario_more", "td_balance_menu"):
         if menu == "td_scenario_more":
             yield mouse(find("td_step_scenarios"))
@@ -326,6 +332,36 @@ def looks():
         yield drawn
         yield 0.7
         picture(f"14_colour_{mode}", SIZES[0])
+
+
+def by_segment():
+    """The dialog of territories by segment, and its map."""
+    yield mouse(find("td_step_design"))
+    desk().flow.aids.show_hybrid()
+    shown = desk().flow.aids.hybrid
+    yield 1.0
+    yield idle
+    part("hybrid_groups", shown)
+    shown.design()
+    yield 1.0
+    yield idle
+    yield 0.5
+    part("hybrid_territories", shown)
+    shown.save_to(FOLDER / "territories_by_segment.gpkg")
+    yield 1.0
+    yield idle
+    shown.reject()
+    desk().layers.zoom_to_market()
+    yield 1.0
+    yield drawn
+    yield 0.5
+    picture("15_by_segment", SIZES[0])
+    group = QgsProject.instance().layerTreeRoot().findGroup("Territories by segment")
+    for layer in group.findLayers():
+        QgsProject.instance().removeMapLayer(layer.layerId())
+    for layer in desk().layers.layers.values():
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        node.setItemVisibilityCheckedParentRecursive(True)
 
 
 run(steps)

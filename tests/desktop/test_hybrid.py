@@ -16,9 +16,9 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
-from territory_designer.desktop.design.hybrid_data import read_segments, source_of
-from territory_designer.desktop.design.hybrid_fields import amount_fields, guessed_amount, segment_fields
-from territory_designer.desktop.design.hybrid_groups import (
+from territory_designer.desktop.hybrid.hybrid_data import read_segments, source_of
+from territory_designer.desktop.hybrid.hybrid_fields import amount_fields, guessed_amount, segment_fields
+from territory_designer.desktop.hybrid.hybrid_groups import (
     GroupError,
     Segment,
     in_proportion,
@@ -26,7 +26,7 @@ from territory_designer.desktop.design.hybrid_groups import (
     proposal,
     remembered,
 )
-from territory_designer.desktop.design.hybrid_layers import target_of
+from territory_designer.desktop.hybrid.hybrid_layers import target_of
 from territory_designer.exchange.frames import read_frame
 from territory_designer.paths import resource
 from territory_designer.planning.group_text import field_endings

@@ -72,6 +72,7 @@ def test_reps_quotas_and_performance_are_filled(way):
     assert total == pytest.approx(quotas, abs=0.001)
     assert total > 0
     assert way["performance"] == TERRITORIES
+    assert way["profit"] == way["accounts"] > 0
 
 
 def test_a_saved_market_comes_back_as_it_was(way):

@@ -14,8 +14,8 @@ from ..work import WorkRunner
 from .page_design import DesignPage
 
 if TYPE_CHECKING:
+    from ..hybrid.hybrid_dialog import HybridDialog
     from .certainty_dialog import CertaintyDialog
-    from .hybrid_dialog import HybridDialog
     from .sizing_dialog import SizingDialog
 
 
@@ -119,7 +119,7 @@ class DesignAids(QObject):
 
     def show_hybrid(self) -> None:
         """Open the dialog "Territories by segment"; until the market is closed it keeps what was designed in it."""
-        from .hybrid_dialog import HybridDialog
+        from ..hybrid.hybrid_dialog import HybridDialog
 
         if self.hybrid is None and self._session.is_open:
             page = self._page
@@ -133,7 +133,7 @@ class DesignAids(QObject):
 
     def _offer_hybrid(self) -> None:
         """Territories by segment need accounts with segments."""
-        from .hybrid_fields import segment_fields
+        from ..hybrid.hybrid_fields import segment_fields
 
         session = self._session
         why = ""

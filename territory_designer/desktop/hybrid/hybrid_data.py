@@ -233,7 +233,7 @@ def design(source: Source, read: Read, wish: Wish, progress: Progress) -> Outcom
     from ...engine import Rules
     from ...planning.hybrid import account_groups
     from ...processing.segment_plans import group_plans, measures_by_group
-    from .design_flow import EFFORTS
+    from ..design.design_flow import EFFORTS
 
     progress(0.0, tr("Adding up the accounts of each group"))
     group, _ = account_groups(read.segment, wish.groups, table=tr("Accounts"))

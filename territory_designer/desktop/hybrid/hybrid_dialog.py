@@ -35,9 +35,9 @@ from .hybrid_result import HybridResult
 from .hybrid_words import notes_on, rules_text
 
 if TYPE_CHECKING:
+    from ..design.page_design import DesignPage
     from ..market.session import MarketSession
     from ..work import Progress, WorkRunner
-    from .page_design import DesignPage
 
 SETTING = "hybrid"
 FILE_NAME = "territories_by_segment.gpkg"

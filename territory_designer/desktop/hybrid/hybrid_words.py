@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import figures
+from ..design.page_design import EFFORTS
 from ..i18n import tr
-from .page_design import EFFORTS
 
 if TYPE_CHECKING:
+    from ..design.page_design import DesignPage
     from .hybrid_data import Outcome, Read
     from .hybrid_groups import Grouping
-    from .page_design import DesignPage
 
 
 def rules_text(page: DesignPage, read: Read | None) -> str:
