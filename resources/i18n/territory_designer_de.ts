@@ -1516,350 +1516,6 @@
    <translation>Und {count} weitere.</translation>
   </message>
   <message>
-   <source>Field of the market's accounts with their segment, size class or industry.</source>
-   <translation>Feld der Kunden des Markts mit ihrem Segment, ihrer Größenklasse oder Branche.</translation>
-  </message>
-  <message>
-   <source>Segments in</source>
-   <translation>Segmente in</translation>
-  </message>
-  <message>
-   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
-   <translation>Feld der Kunden des Markts mit ihrem Potenzial, in Geld/Jahr. Ohne es zählt nur die Arbeitslast.</translation>
-  </message>
-  <message>
-   <source>Potential in</source>
-   <translation>Potenzial in</translation>
-  </message>
-  <message>
-   <source>Segments &amp;in</source>
-   <translation>Segmente &amp;in</translation>
-  </message>
-  <message>
-   <source>P&amp;otential in</source>
-   <translation>P&amp;otenzial in</translation>
-  </message>
-  <message>
-   <source>&amp;Propose</source>
-   <translation>&amp;Vorschlagen</translation>
-  </message>
-  <message>
-   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
-   <translation>Zwei Gruppen: die Segmente mit den wertvollsten Kunden, bis sie zwei Gebiete füllen, und alle anderen. Die Anzahl der Gebiete folgt der Arbeitslast.</translation>
-  </message>
-  <message>
-   <source>Propose</source>
-   <translation>Vorschlagen</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>keine</translation>
-  </message>
-  <message>
-   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
-   <translation>Kunden: {field} enthält {count} verschiedene Werte. Wählen Sie ein Feld mit höchstens {most}, oder bilden Sie Segmente auf der Seite Größen.</translation>
-  </message>
-  <message>
-   <source>named account</source>
-   <translation>Schlüsselkunde</translation>
-  </message>
-  <message>
-   <source>named accounts</source>
-   <translation>Schlüsselkunden</translation>
-  </message>
-  <message>
-   <source>{accounts} left out: they count for their owner, not for a territory.</source>
-   <translation>{accounts} ausgelassen: Sie zählen für ihren Betreuer, nicht für ein Gebiet.</translation>
-  </message>
-  <message>
-   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
-   <translation>Die Kunden haben keine eigene Arbeitslast: Jeder zählt 1 h/Jahr.</translation>
-  </message>
-  <message>
-   <source>Without a potential per account only workload is balanced.</source>
-   <translation>Ohne ein Potenzial je Kunde wird nur die Arbeitslast ausgeglichen.</translation>
-  </message>
-  <message>
-   <source>Adding up the accounts of each group</source>
-   <translation>Die Kunden jeder Gruppe werden summiert</translation>
-  </message>
-  <message>
-   <source>Territories by segment</source>
-   <translation>Gebiete nach Segment</translation>
-  </message>
-  <message>
-   <source>Counting accounts by segment</source>
-   <translation>Kunden werden nach Segment gezählt</translation>
-  </message>
-  <message>
-   <source>Designing by segment</source>
-   <translation>Entwurf nach Segment läuft</translation>
-  </message>
-  <message>
-   <source>Saving the territories</source>
-   <translation>Gebiete werden gespeichert</translation>
-  </message>
-  <message>
-   <source>&amp;Groups</source>
-   <translation>Gr&amp;uppen</translation>
-  </message>
-  <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Gebiete</translation>
-  </message>
-  <message>
-   <source>Design territories for every group, each from scratch.</source>
-   <translation>Für jede Gruppe Gebiete entwerfen, jeweils von Grund auf.</translation>
-  </message>
-  <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Entwerfen</translation>
-  </message>
-  <message>
-   <source>How far the running job is.</source>
-   <translation>Wie weit die laufende Arbeit ist.</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
-  </message>
-  <message>
-   <source>Ca&amp;ncel</source>
-   <translation>&amp;Abbrechen</translation>
-  </message>
-  <message>
-   <source>Close; groups and territories stay here until the market is closed.</source>
-   <translation>Schließen; Gruppen und Gebiete bleiben hier, bis der Markt geschlossen wird.</translation>
-  </message>
-  <message>
-   <source>&amp;Close</source>
-   <translation>S&amp;chließen</translation>
-  </message>
-  <message>
-   <source>Save the territories by segment</source>
-   <translation>Gebiete nach Segment speichern</translation>
-  </message>
-  <message>
-   <source>GeoPackage (*.gpkg)</source>
-   <translation>GeoPackage (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
-   <translation>Als {name} gespeichert und auf der Karte, wo die eigenen Layer des Markts ausgeblendet sind.</translation>
-  </message>
-  <message>
-   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
-   <translation>Die Gebiete nach Segment sind als {path} gespeichert und auf der Karte. Die eigenen Layer des Markts sind solange ausgeblendet; haken Sie sie im Layerbaum an, um sie wieder zu sehen.</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Abgebrochen; nichts wurde geändert.</translation>
-  </message>
-  <message>
-   <source>Waits until the other work has ended…</source>
-   <translation>Wartet, bis die andere Arbeit beendet ist…</translation>
-  </message>
-  <message>
-   <source>Working…</source>
-   <translation>Wird bearbeitet…</translation>
-  </message>
-  <message>
-   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
-   <translation>Die Gruppen haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
-  </message>
-  <message>
-   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
-   <translation>Segmente der Kunden. Ein Klick auf eine Gruppe ändert sie; ein neuer Name macht eine neue Gruppe.</translation>
-  </message>
-  <message>
-   <source>Segments</source>
-   <translation>Segmente</translation>
-  </message>
-  <message>
-   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
-   <translation>Gruppen mit dem, was sie enthalten. Ein Klick auf einen Namen oder eine Anzahl von Gebieten ändert sie.</translation>
-  </message>
-  <message>
-   <source>Groups</source>
-   <translation>Gruppen</translation>
-  </message>
-  <message>
-   <source>A group needs a name. {group} keeps its own.</source>
-   <translation>Eine Gruppe braucht einen Namen. {group} behält den bisherigen.</translation>
-  </message>
-  <message>
-   <source>There is a group {name} already. To join both, choose it for the segments.</source>
-   <translation>Es gibt schon eine Gruppe {name}. Um beide zu vereinen, wählen Sie sie bei den Segmenten.</translation>
-  </message>
-  <message>
-   <source>No segment is in a group. Choose a group for at least one.</source>
-   <translation>Kein Segment ist in einer Gruppe. Wählen Sie für mindestens eines eine Gruppe.</translation>
-  </message>
-  <message>
-   <source>{segment} and {count} more</source>
-   <translation>{segment} und {count} weitere</translation>
-  </message>
-  <message>
-   <source>{path} is the file of the open market. Choose another name.</source>
-   <translation>{path} ist die Datei des geöffneten Markts. Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
-   <translation>{path} enthält Layer dieses Projekts: {layers}. Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>Writing {layer}</source>
-   <translation>{layer} wird geschrieben</translation>
-  </message>
-  <message>
-   <source>Outlining territories</source>
-   <translation>Umrisse der Gebiete werden gezeichnet</translation>
-  </message>
-  <message>
-   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
-   <translation>Gebiete aller Gruppen. Ein Titel sortiert; ein Doppelklick zeigt die PLZ auf der Karte; Strg+C kopiert.</translation>
-  </message>
-  <message>
-   <source>&amp;Save and show on the map…</source>
-   <translation>&amp;Speichern und zeigen…</translation>
-  </message>
-  <message>
-   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
-   <translation>PLZ, Gebiete und Kunden aller Gruppen in ein GeoPackage schreiben und dem Projekt hinzufügen.</translation>
-  </message>
-  <message>
-   <source>Save and show on the map</source>
-   <translation>Speichern und zeigen</translation>
-  </message>
-  <message>
-   <source>Press Design; the territories of all groups appear here.</source>
-   <translation>Drücken Sie Entwerfen; die Gebiete aller Gruppen erscheinen hier.</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Gruppe</translation>
-  </message>
-  <message>
-   <source>(no segment)</source>
-   <translation>(kein Segment)</translation>
-  </message>
-  <message>
-   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
-   <translation>Gruppe des Segments. Ein Klick wählt eine andere; oder schreiben Sie den Namen einer neuen.</translation>
-  </message>
-  <message>
-   <source>Value of the field</source>
-   <translation>Wert des Felds</translation>
-  </message>
-  <message>
-   <source>Number of territories, 2 or more. Click it to change it.</source>
-   <translation>Anzahl der Gebiete, 2 oder mehr. Ein Klick ändert sie.</translation>
-  </message>
-  <message>
-   <source>h each</source>
-   <translation>h je Gebiet</translation>
-  </message>
-  <message>
-   <source>Workload of an average territory, in hours/year</source>
-   <translation>Arbeitslast eines mittleren Gebiets, in Stunden/Jahr</translation>
-  </message>
-  <message>
-   <source>Name of the group. Click it to change it.</source>
-   <translation>Name der Gruppe. Ein Klick ändert ihn.</translation>
-  </message>
-  <message>
-   <source>h/year</source>
-   <translation>h/Jahr</translation>
-  </message>
-  <message>
-   <source>Workload of the accounts, in hours/year</source>
-   <translation>Arbeitslast der Kunden, in Stunden/Jahr</translation>
-  </message>
-  <message>
-   <source>Workload (h/year)</source>
-   <translation>Arbeitslast (h/Jahr)</translation>
-  </message>
-  <message>
-   <source>$ {scale}/year</source>
-   <translation>$ {scale}/Jahr</translation>
-  </message>
-  <message>
-   <source>$/year</source>
-   <translation>$/Jahr</translation>
-  </message>
-  <message>
-   <source>Potential of the accounts, in money/year</source>
-   <translation>Potenzial der Kunden, in Geld/Jahr</translation>
-  </message>
-  <message>
-   <source>Potential ($/year)</source>
-   <translation>Potenzial ($/Jahr)</translation>
-  </message>
-  <message>
-   <source>Group of segments that the territory is for</source>
-   <translation>Gruppe von Segmenten, für die das Gebiet ist</translation>
-  </message>
-  <message>
-   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
-   <translation>Abweichung von einem gleichen Anteil dessen, was die Gruppe enthält; fett, wo sie die Toleranz überschreitet</translation>
-  </message>
-  <message>
-   <source>workload ± {percent}</source>
-   <translation>Arbeitslast ± {percent}</translation>
-  </message>
-  <message>
-   <source>potential ± {percent}</source>
-   <translation>Potenzial ± {percent}</translation>
-  </message>
-  <message>
-   <source>effort {effort}</source>
-   <translation>Aufwand {effort}</translation>
-  </message>
-  <message>
-   <source>seed {seed}</source>
-   <translation>Startwert {seed}</translation>
-  </message>
-  <message>
-   <source>in one piece</source>
-   <translation>in einem Stück</translation>
-  </message>
-  <message>
-   <source>may be in pieces</source>
-   <translation>auch in mehreren Stücken</translation>
-  </message>
-  <message>
-   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
-   <translation>Wie auf der Seite Entwurf: {rules}. Verbindungen und Barrieren sind die des Markts, Ziele gleiche Anteile.</translation>
-  </message>
-  <message>
-   <source>In no group: {accounts} ({hours}); they get no territory.</source>
-   <translation>In keiner Gruppe: {accounts} ({hours}); sie bekommen kein Gebiet.</translation>
-  </message>
-  <message>
-   <source>{hours} h/year</source>
-   <translation>{hours} h/Jahr</translation>
-  </message>
-  <message>
-   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
-   <translation>{group}: {territories} für {accounts}, {within}, Moment {moment} km².</translation>
-  </message>
-  <message>
-   <source>Tolerances kept.</source>
-   <translation>Toleranzen eingehalten.</translation>
-  </message>
-  <message>
-   <source>in no group</source>
-   <translation>in keiner Gruppe</translation>
-  </message>
-  <message>
-   <source>of a group, but in no ZIP</source>
-   <translation>aus einer Gruppe, aber in keiner PLZ</translation>
-  </message>
-  <message>
-   <source>Accounts without a territory: {parts}.</source>
-   <translation>Kunden ohne Gebiet: {parts}.</translation>
-  </message>
-  <message>
    <source>Draft</source>
    <translation>Skizze</translation>
   </message>
@@ -1906,6 +1562,10 @@
   <message>
    <source>Potential tolerance</source>
    <translation>Toleranz des Potenzials</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Entwerfen</translation>
   </message>
   <message>
    <source>Design the territories with these rules. Undo brings back what was there.</source>
@@ -2122,6 +1782,10 @@
   <message>
    <source>and earns {money} beyond the own cost</source>
    <translation>und verdient {money} über die eigenen Kosten hinaus</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/Jahr</translation>
   </message>
   <message>
    <source>$ {amount}/year</source>
@@ -2692,6 +2356,10 @@
    <translation>{what} (Strg+Umschalt+Z auf der Karte)</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
    <source>bn</source>
    <translation>Mrd.</translation>
   </message>
@@ -3090,6 +2758,346 @@
   <message>
    <source>Hierarchy of the territories</source>
    <translation>Hierarchie der Gebiete</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their segment, size class or industry.</source>
+   <translation>Feld der Kunden des Markts mit ihrem Segment, ihrer Größenklasse oder Branche.</translation>
+  </message>
+  <message>
+   <source>Segments in</source>
+   <translation>Segmente in</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
+   <translation>Feld der Kunden des Markts mit ihrem Potenzial, in Geld/Jahr. Ohne es zählt nur die Arbeitslast.</translation>
+  </message>
+  <message>
+   <source>Potential in</source>
+   <translation>Potenzial in</translation>
+  </message>
+  <message>
+   <source>Segments &amp;in</source>
+   <translation>Segmente &amp;in</translation>
+  </message>
+  <message>
+   <source>P&amp;otential in</source>
+   <translation>P&amp;otenzial in</translation>
+  </message>
+  <message>
+   <source>&amp;Propose</source>
+   <translation>&amp;Vorschlagen</translation>
+  </message>
+  <message>
+   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
+   <translation>Zwei Gruppen: die Segmente mit den wertvollsten Kunden, bis sie zwei Gebiete füllen, und alle anderen. Die Anzahl der Gebiete folgt der Arbeitslast.</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Vorschlagen</translation>
+  </message>
+  <message>
+   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
+   <translation>Kunden: {field} enthält {count} verschiedene Werte. Wählen Sie ein Feld mit höchstens {most}, oder bilden Sie Segmente auf der Seite Größen.</translation>
+  </message>
+  <message>
+   <source>named account</source>
+   <translation>Schlüsselkunde</translation>
+  </message>
+  <message>
+   <source>named accounts</source>
+   <translation>Schlüsselkunden</translation>
+  </message>
+  <message>
+   <source>{accounts} left out: they count for their owner, not for a territory.</source>
+   <translation>{accounts} ausgelassen: Sie zählen für ihren Betreuer, nicht für ein Gebiet.</translation>
+  </message>
+  <message>
+   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
+   <translation>Die Kunden haben keine eigene Arbeitslast: Jeder zählt 1 h/Jahr.</translation>
+  </message>
+  <message>
+   <source>Without a potential per account only workload is balanced.</source>
+   <translation>Ohne ein Potenzial je Kunde wird nur die Arbeitslast ausgeglichen.</translation>
+  </message>
+  <message>
+   <source>Adding up the accounts of each group</source>
+   <translation>Die Kunden jeder Gruppe werden summiert</translation>
+  </message>
+  <message>
+   <source>Territories by segment</source>
+   <translation>Gebiete nach Segment</translation>
+  </message>
+  <message>
+   <source>Counting accounts by segment</source>
+   <translation>Kunden werden nach Segment gezählt</translation>
+  </message>
+  <message>
+   <source>Designing by segment</source>
+   <translation>Entwurf nach Segment läuft</translation>
+  </message>
+  <message>
+   <source>Saving the territories</source>
+   <translation>Gebiete werden gespeichert</translation>
+  </message>
+  <message>
+   <source>&amp;Groups</source>
+   <translation>Gr&amp;uppen</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Gebiete</translation>
+  </message>
+  <message>
+   <source>Design territories for every group, each from scratch.</source>
+   <translation>Für jede Gruppe Gebiete entwerfen, jeweils von Grund auf.</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Wie weit die laufende Arbeit ist.</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Die laufende Arbeit anhalten; nichts bleibt halb fertig.</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>&amp;Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close; groups and territories stay here until the market is closed.</source>
+   <translation>Schließen; Gruppen und Gebiete bleiben hier, bis der Markt geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>Save the territories by segment</source>
+   <translation>Gebiete nach Segment speichern</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
+   <translation>Als {name} gespeichert und auf der Karte, wo die eigenen Layer des Markts ausgeblendet sind.</translation>
+  </message>
+  <message>
+   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
+   <translation>Die Gebiete nach Segment sind als {path} gespeichert und auf der Karte. Die eigenen Layer des Markts sind solange ausgeblendet; haken Sie sie im Layerbaum an, um sie wieder zu sehen.</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Abgebrochen; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Waits until the other work has ended…</source>
+   <translation>Wartet, bis die andere Arbeit beendet ist…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>Wird bearbeitet…</translation>
+  </message>
+  <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Die Gruppen haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
+   <translation>Segmente der Kunden. Ein Klick auf eine Gruppe ändert sie; ein neuer Name macht eine neue Gruppe.</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
+   <translation>Gruppen mit dem, was sie enthalten. Ein Klick auf einen Namen oder eine Anzahl von Gebieten ändert sie.</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>A group needs a name. {group} keeps its own.</source>
+   <translation>Eine Gruppe braucht einen Namen. {group} behält den bisherigen.</translation>
+  </message>
+  <message>
+   <source>There is a group {name} already. To join both, choose it for the segments.</source>
+   <translation>Es gibt schon eine Gruppe {name}. Um beide zu vereinen, wählen Sie sie bei den Segmenten.</translation>
+  </message>
+  <message>
+   <source>No segment is in a group. Choose a group for at least one.</source>
+   <translation>Kein Segment ist in einer Gruppe. Wählen Sie für mindestens eines eine Gruppe.</translation>
+  </message>
+  <message>
+   <source>Other segments</source>
+   <translation>Übrige Segmente</translation>
+  </message>
+  <message>
+   <source>All segments</source>
+   <translation>Alle Segmente</translation>
+  </message>
+  <message>
+   <source>{segment} and {count} more</source>
+   <translation>{segment} und {count} weitere</translation>
+  </message>
+  <message>
+   <source>{path} is the file of the open market. Choose another name.</source>
+   <translation>{path} ist die Datei des geöffneten Markts. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
+   <translation>{path} enthält Layer dieses Projekts: {layers}. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Writing {layer}</source>
+   <translation>{layer} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Umrisse der Gebiete werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
+   <translation>Gebiete aller Gruppen. Ein Titel sortiert; ein Doppelklick zeigt die PLZ auf der Karte; Strg+C kopiert.</translation>
+  </message>
+  <message>
+   <source>&amp;Save and show on the map…</source>
+   <translation>&amp;Speichern und zeigen…</translation>
+  </message>
+  <message>
+   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
+   <translation>PLZ, Gebiete und Kunden aller Gruppen in ein GeoPackage schreiben und dem Projekt hinzufügen.</translation>
+  </message>
+  <message>
+   <source>Save and show on the map</source>
+   <translation>Speichern und zeigen</translation>
+  </message>
+  <message>
+   <source>Press Design; the territories of all groups appear here.</source>
+   <translation>Drücken Sie Entwerfen; die Gebiete aller Gruppen erscheinen hier.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(kein Segment)</translation>
+  </message>
+  <message>
+   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
+   <translation>Gruppe des Segments. Ein Klick wählt eine andere; oder schreiben Sie den Namen einer neuen.</translation>
+  </message>
+  <message>
+   <source>Value of the field</source>
+   <translation>Wert des Felds</translation>
+  </message>
+  <message>
+   <source>Number of territories, 2 or more. Click it to change it.</source>
+   <translation>Anzahl der Gebiete, 2 oder mehr. Ein Klick ändert sie.</translation>
+  </message>
+  <message>
+   <source>h each</source>
+   <translation>h je Gebiet</translation>
+  </message>
+  <message>
+   <source>Workload of an average territory, in hours/year</source>
+   <translation>Arbeitslast eines mittleren Gebiets, in Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>Name of the group. Click it to change it.</source>
+   <translation>Name der Gruppe. Ein Klick ändert ihn.</translation>
+  </message>
+  <message>
+   <source>h/year</source>
+   <translation>h/Jahr</translation>
+  </message>
+  <message>
+   <source>Workload of the accounts, in hours/year</source>
+   <translation>Arbeitslast der Kunden, in Stunden/Jahr</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Arbeitslast (h/Jahr)</translation>
+  </message>
+  <message>
+   <source>$ {scale}/year</source>
+   <translation>$ {scale}/Jahr</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/Jahr</translation>
+  </message>
+  <message>
+   <source>Potential of the accounts, in money/year</source>
+   <translation>Potenzial der Kunden, in Geld/Jahr</translation>
+  </message>
+  <message>
+   <source>Potential ($/year)</source>
+   <translation>Potenzial ($/Jahr)</translation>
+  </message>
+  <message>
+   <source>Group of segments that the territory is for</source>
+   <translation>Gruppe von Segmenten, für die das Gebiet ist</translation>
+  </message>
+  <message>
+   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
+   <translation>Abweichung von einem gleichen Anteil dessen, was die Gruppe enthält; fett, wo sie die Toleranz überschreitet</translation>
+  </message>
+  <message>
+   <source>workload ± {percent}</source>
+   <translation>Arbeitslast ± {percent}</translation>
+  </message>
+  <message>
+   <source>potential ± {percent}</source>
+   <translation>Potenzial ± {percent}</translation>
+  </message>
+  <message>
+   <source>effort {effort}</source>
+   <translation>Aufwand {effort}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>Startwert {seed}</translation>
+  </message>
+  <message>
+   <source>in one piece</source>
+   <translation>in einem Stück</translation>
+  </message>
+  <message>
+   <source>may be in pieces</source>
+   <translation>auch in mehreren Stücken</translation>
+  </message>
+  <message>
+   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
+   <translation>Wie auf der Seite Entwurf: {rules}. Verbindungen und Barrieren sind die des Markts, Ziele gleiche Anteile.</translation>
+  </message>
+  <message>
+   <source>In no group: {accounts} ({hours}); they get no territory.</source>
+   <translation>In keiner Gruppe: {accounts} ({hours}); sie bekommen kein Gebiet.</translation>
+  </message>
+  <message>
+   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
+   <translation>{group}: {territories} für {accounts}, {within}, Moment {moment} km².</translation>
+  </message>
+  <message>
+   <source>Tolerances kept.</source>
+   <translation>Toleranzen eingehalten.</translation>
+  </message>
+  <message>
+   <source>in no group</source>
+   <translation>in keiner Gruppe</translation>
+  </message>
+  <message>
+   <source>of a group, but in no ZIP</source>
+   <translation>aus einer Gruppe, aber in keiner PLZ</translation>
+  </message>
+  <message>
+   <source>Accounts without a territory: {parts}.</source>
+   <translation>Kunden ohne Gebiet: {parts}.</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>

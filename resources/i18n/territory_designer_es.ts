@@ -1516,350 +1516,6 @@
    <translation>Y {count} más.</translation>
   </message>
   <message>
-   <source>Field of the market's accounts with their segment, size class or industry.</source>
-   <translation>Campo de las cuentas del mercado con su segmento, clase de tamaño o sector.</translation>
-  </message>
-  <message>
-   <source>Segments in</source>
-   <translation>Segmentos en</translation>
-  </message>
-  <message>
-   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
-   <translation>Campo de las cuentas del mercado con su potencial, en dinero/año. Sin él solo cuenta la carga de trabajo.</translation>
-  </message>
-  <message>
-   <source>Potential in</source>
-   <translation>Potencial en</translation>
-  </message>
-  <message>
-   <source>Segments &amp;in</source>
-   <translation>Segmentos &amp;en</translation>
-  </message>
-  <message>
-   <source>P&amp;otential in</source>
-   <translation>P&amp;otencial en</translation>
-  </message>
-  <message>
-   <source>&amp;Propose</source>
-   <translation>&amp;Proponer</translation>
-  </message>
-  <message>
-   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
-   <translation>Dos grupos: los segmentos cuyas cuentas valen más, hasta llenar dos territorios, y todos los demás. El número de territorios sigue a la carga de trabajo.</translation>
-  </message>
-  <message>
-   <source>Propose</source>
-   <translation>Proponer</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>ninguno</translation>
-  </message>
-  <message>
-   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
-   <translation>Cuentas: {field} contiene {count} valores distintos. Elija un campo con {most} como máximo, o forme segmentos en la página Medidas.</translation>
-  </message>
-  <message>
-   <source>named account</source>
-   <translation>cuenta clave</translation>
-  </message>
-  <message>
-   <source>named accounts</source>
-   <translation>cuentas clave</translation>
-  </message>
-  <message>
-   <source>{accounts} left out: they count for their owner, not for a territory.</source>
-   <translation>{accounts} sin contar: cuentan para su responsable, no para un territorio.</translation>
-  </message>
-  <message>
-   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
-   <translation>Las cuentas no tienen carga de trabajo propia: cada una cuenta 1 h/año.</translation>
-  </message>
-  <message>
-   <source>Without a potential per account only workload is balanced.</source>
-   <translation>Sin un potencial por cuenta solo se equilibra la carga de trabajo.</translation>
-  </message>
-  <message>
-   <source>Adding up the accounts of each group</source>
-   <translation>Sumando las cuentas de cada grupo</translation>
-  </message>
-  <message>
-   <source>Territories by segment</source>
-   <translation>Territorios por segmento</translation>
-  </message>
-  <message>
-   <source>Counting accounts by segment</source>
-   <translation>Contando cuentas por segmento</translation>
-  </message>
-  <message>
-   <source>Designing by segment</source>
-   <translation>Diseñando por segmento</translation>
-  </message>
-  <message>
-   <source>Saving the territories</source>
-   <translation>Guardando los territorios</translation>
-  </message>
-  <message>
-   <source>&amp;Groups</source>
-   <translation>&amp;Grupos</translation>
-  </message>
-  <message>
-   <source>&amp;Territories</source>
-   <translation>&amp;Territorios</translation>
-  </message>
-  <message>
-   <source>Design territories for every group, each from scratch.</source>
-   <translation>Diseñar territorios para cada grupo, cada vez desde cero.</translation>
-  </message>
-  <message>
-   <source>&amp;Design</source>
-   <translation>&amp;Diseñar</translation>
-  </message>
-  <message>
-   <source>How far the running job is.</source>
-   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
-  </message>
-  <message>
-   <source>Stop the running job; nothing is left half done.</source>
-   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
-  </message>
-  <message>
-   <source>Ca&amp;ncel</source>
-   <translation>Ca&amp;ncelar</translation>
-  </message>
-  <message>
-   <source>Close; groups and territories stay here until the market is closed.</source>
-   <translation>Cerrar; los grupos y territorios quedan aquí hasta que se cierre el mercado.</translation>
-  </message>
-  <message>
-   <source>&amp;Close</source>
-   <translation>&amp;Cerrar</translation>
-  </message>
-  <message>
-   <source>Save the territories by segment</source>
-   <translation>Guardar los territorios por segmento</translation>
-  </message>
-  <message>
-   <source>GeoPackage (*.gpkg)</source>
-   <translation>GeoPackage (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
-   <translation>Guardado como {name} y en el mapa, donde las capas propias del mercado están ocultas.</translation>
-  </message>
-  <message>
-   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
-   <translation>Los territorios por segmento están guardados como {path} y en el mapa. Las capas propias del mercado quedan ocultas mientras tanto; márquelas en el árbol de capas para volver a verlas.</translation>
-  </message>
-  <message>
-   <source>Cancelled; nothing was changed.</source>
-   <translation>Cancelado; no se cambió nada.</translation>
-  </message>
-  <message>
-   <source>Waits until the other work has ended…</source>
-   <translation>Espera a que termine el otro trabajo…</translation>
-  </message>
-  <message>
-   <source>Working…</source>
-   <translation>Trabajando…</translation>
-  </message>
-  <message>
-   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
-   <translation>Los grupos han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
-  </message>
-  <message>
-   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
-   <translation>Segmentos de las cuentas. Haga clic en un grupo para cambiarlo; un nombre nuevo crea un grupo nuevo.</translation>
-  </message>
-  <message>
-   <source>Segments</source>
-   <translation>Segmentos</translation>
-  </message>
-  <message>
-   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
-   <translation>Grupos con lo que contienen. Haga clic en un nombre o en un número de territorios para cambiarlo.</translation>
-  </message>
-  <message>
-   <source>Groups</source>
-   <translation>Grupos</translation>
-  </message>
-  <message>
-   <source>A group needs a name. {group} keeps its own.</source>
-   <translation>Un grupo necesita un nombre. {group} conserva el suyo.</translation>
-  </message>
-  <message>
-   <source>There is a group {name} already. To join both, choose it for the segments.</source>
-   <translation>Ya hay un grupo {name}. Para unir ambos, elíjalo en los segmentos.</translation>
-  </message>
-  <message>
-   <source>No segment is in a group. Choose a group for at least one.</source>
-   <translation>Ningún segmento está en un grupo. Elija un grupo al menos para uno.</translation>
-  </message>
-  <message>
-   <source>{segment} and {count} more</source>
-   <translation>{segment} y {count} más</translation>
-  </message>
-  <message>
-   <source>{path} is the file of the open market. Choose another name.</source>
-   <translation>{path} es el archivo del mercado abierto. Elija otro nombre.</translation>
-  </message>
-  <message>
-   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
-   <translation>{path} contiene capas de este proyecto: {layers}. Elija otro nombre.</translation>
-  </message>
-  <message>
-   <source>Writing {layer}</source>
-   <translation>Escribiendo {layer}</translation>
-  </message>
-  <message>
-   <source>Outlining territories</source>
-   <translation>Trazando los territorios</translation>
-  </message>
-  <message>
-   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
-   <translation>Territorios de todos los grupos. Un título ordena; un doble clic muestra los C.P. en el mapa; Ctrl+C copia.</translation>
-  </message>
-  <message>
-   <source>&amp;Save and show on the map…</source>
-   <translation>Guardar y &amp;mostrar en el mapa…</translation>
-  </message>
-  <message>
-   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
-   <translation>Escribir los C.P., territorios y cuentas de todos los grupos en un GeoPackage y añadirlos al proyecto.</translation>
-  </message>
-  <message>
-   <source>Save and show on the map</source>
-   <translation>Guardar y mostrar en el mapa</translation>
-  </message>
-  <message>
-   <source>Press Design; the territories of all groups appear here.</source>
-   <translation>Pulse Diseñar; los territorios de todos los grupos aparecen aquí.</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Grupo</translation>
-  </message>
-  <message>
-   <source>(no segment)</source>
-   <translation>(sin segmento)</translation>
-  </message>
-  <message>
-   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
-   <translation>Grupo del segmento. Haga clic para elegir otro, o escriba el nombre de uno nuevo.</translation>
-  </message>
-  <message>
-   <source>Value of the field</source>
-   <translation>Valor del campo</translation>
-  </message>
-  <message>
-   <source>Number of territories, 2 or more. Click it to change it.</source>
-   <translation>Número de territorios, 2 o más. Haga clic para cambiarlo.</translation>
-  </message>
-  <message>
-   <source>h each</source>
-   <translation>h cada uno</translation>
-  </message>
-  <message>
-   <source>Workload of an average territory, in hours/year</source>
-   <translation>Carga de trabajo de un territorio medio, en horas/año</translation>
-  </message>
-  <message>
-   <source>Name of the group. Click it to change it.</source>
-   <translation>Nombre del grupo. Haga clic para cambiarlo.</translation>
-  </message>
-  <message>
-   <source>h/year</source>
-   <translation>h/año</translation>
-  </message>
-  <message>
-   <source>Workload of the accounts, in hours/year</source>
-   <translation>Carga de trabajo de las cuentas, en horas/año</translation>
-  </message>
-  <message>
-   <source>Workload (h/year)</source>
-   <translation>Carga de trabajo (h/año)</translation>
-  </message>
-  <message>
-   <source>$ {scale}/year</source>
-   <translation>$ {scale}/año</translation>
-  </message>
-  <message>
-   <source>$/year</source>
-   <translation>$/año</translation>
-  </message>
-  <message>
-   <source>Potential of the accounts, in money/year</source>
-   <translation>Potencial de las cuentas, en dinero/año</translation>
-  </message>
-  <message>
-   <source>Potential ($/year)</source>
-   <translation>Potencial ($/año)</translation>
-  </message>
-  <message>
-   <source>Group of segments that the territory is for</source>
-   <translation>Grupo de segmentos para el que es el territorio</translation>
-  </message>
-  <message>
-   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
-   <translation>Desviación respecto a una parte igual de lo que tiene el grupo; en negrita si supera la tolerancia</translation>
-  </message>
-  <message>
-   <source>workload ± {percent}</source>
-   <translation>carga de trabajo ± {percent}</translation>
-  </message>
-  <message>
-   <source>potential ± {percent}</source>
-   <translation>potencial ± {percent}</translation>
-  </message>
-  <message>
-   <source>effort {effort}</source>
-   <translation>esfuerzo {effort}</translation>
-  </message>
-  <message>
-   <source>seed {seed}</source>
-   <translation>semilla {seed}</translation>
-  </message>
-  <message>
-   <source>in one piece</source>
-   <translation>en una sola pieza</translation>
-  </message>
-  <message>
-   <source>may be in pieces</source>
-   <translation>también en varias piezas</translation>
-  </message>
-  <message>
-   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
-   <translation>Como en la página Diseño: {rules}. Los enlaces y barreras son los del mercado; los objetivos, partes iguales.</translation>
-  </message>
-  <message>
-   <source>In no group: {accounts} ({hours}); they get no territory.</source>
-   <translation>En ningún grupo: {accounts} ({hours}); no reciben territorio.</translation>
-  </message>
-  <message>
-   <source>{hours} h/year</source>
-   <translation>{hours} h/año</translation>
-  </message>
-  <message>
-   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
-   <translation>{group}: {territories} para {accounts}, {within}, momento {moment} km².</translation>
-  </message>
-  <message>
-   <source>Tolerances kept.</source>
-   <translation>Tolerancias cumplidas.</translation>
-  </message>
-  <message>
-   <source>in no group</source>
-   <translation>en ningún grupo</translation>
-  </message>
-  <message>
-   <source>of a group, but in no ZIP</source>
-   <translation>de un grupo, pero en ningún C.P.</translation>
-  </message>
-  <message>
-   <source>Accounts without a territory: {parts}.</source>
-   <translation>Cuentas sin territorio: {parts}.</translation>
-  </message>
-  <message>
    <source>Draft</source>
    <translation>Borrador</translation>
   </message>
@@ -1906,6 +1562,10 @@
   <message>
    <source>Potential tolerance</source>
    <translation>Tolerancia del potencial</translation>
+  </message>
+  <message>
+   <source>&amp;Design</source>
+   <translation>&amp;Diseñar</translation>
   </message>
   <message>
    <source>Design the territories with these rules. Undo brings back what was there.</source>
@@ -2122,6 +1782,10 @@
   <message>
    <source>and earns {money} beyond the own cost</source>
    <translation>y gana {money} por encima de su coste</translation>
+  </message>
+  <message>
+   <source>{hours} h/year</source>
+   <translation>{hours} h/año</translation>
   </message>
   <message>
    <source>$ {amount}/year</source>
@@ -2692,6 +2356,10 @@
    <translation>{what} (Ctrl+Mayús+Z en el mapa)</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
    <source>bn</source>
    <translation>mil M</translation>
   </message>
@@ -3090,6 +2758,346 @@
   <message>
    <source>Hierarchy of the territories</source>
    <translation>Jerarquía de los territorios</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their segment, size class or industry.</source>
+   <translation>Campo de las cuentas del mercado con su segmento, clase de tamaño o sector.</translation>
+  </message>
+  <message>
+   <source>Segments in</source>
+   <translation>Segmentos en</translation>
+  </message>
+  <message>
+   <source>Field of the market's accounts with their potential, in money/year. Without it only workload counts.</source>
+   <translation>Campo de las cuentas del mercado con su potencial, en dinero/año. Sin él solo cuenta la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Potential in</source>
+   <translation>Potencial en</translation>
+  </message>
+  <message>
+   <source>Segments &amp;in</source>
+   <translation>Segmentos &amp;en</translation>
+  </message>
+  <message>
+   <source>P&amp;otential in</source>
+   <translation>P&amp;otencial en</translation>
+  </message>
+  <message>
+   <source>&amp;Propose</source>
+   <translation>&amp;Proponer</translation>
+  </message>
+  <message>
+   <source>Two groups: the segments whose accounts are worth most, until they fill two territories, and all others. Numbers of territories follow the workload.</source>
+   <translation>Dos grupos: los segmentos cuyas cuentas valen más, hasta llenar dos territorios, y todos los demás. El número de territorios sigue a la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Propose</source>
+   <translation>Proponer</translation>
+  </message>
+  <message>
+   <source>Accounts: {field} holds {count} different values. Choose a field with {most} at most, or make segments on the page Measures.</source>
+   <translation>Cuentas: {field} contiene {count} valores distintos. Elija un campo con {most} como máximo, o forme segmentos en la página Medidas.</translation>
+  </message>
+  <message>
+   <source>named account</source>
+   <translation>cuenta clave</translation>
+  </message>
+  <message>
+   <source>named accounts</source>
+   <translation>cuentas clave</translation>
+  </message>
+  <message>
+   <source>{accounts} left out: they count for their owner, not for a territory.</source>
+   <translation>{accounts} sin contar: cuentan para su responsable, no para un territorio.</translation>
+  </message>
+  <message>
+   <source>The accounts have no workload of their own: each counts 1 h/year.</source>
+   <translation>Las cuentas no tienen carga de trabajo propia: cada una cuenta 1 h/año.</translation>
+  </message>
+  <message>
+   <source>Without a potential per account only workload is balanced.</source>
+   <translation>Sin un potencial por cuenta solo se equilibra la carga de trabajo.</translation>
+  </message>
+  <message>
+   <source>Adding up the accounts of each group</source>
+   <translation>Sumando las cuentas de cada grupo</translation>
+  </message>
+  <message>
+   <source>Territories by segment</source>
+   <translation>Territorios por segmento</translation>
+  </message>
+  <message>
+   <source>Counting accounts by segment</source>
+   <translation>Contando cuentas por segmento</translation>
+  </message>
+  <message>
+   <source>Designing by segment</source>
+   <translation>Diseñando por segmento</translation>
+  </message>
+  <message>
+   <source>Saving the territories</source>
+   <translation>Guardando los territorios</translation>
+  </message>
+  <message>
+   <source>&amp;Groups</source>
+   <translation>&amp;Grupos</translation>
+  </message>
+  <message>
+   <source>&amp;Territories</source>
+   <translation>&amp;Territorios</translation>
+  </message>
+  <message>
+   <source>Design territories for every group, each from scratch.</source>
+   <translation>Diseñar territorios para cada grupo, cada vez desde cero.</translation>
+  </message>
+  <message>
+   <source>How far the running job is.</source>
+   <translation>Hasta dónde ha llegado el trabajo en marcha.</translation>
+  </message>
+  <message>
+   <source>Stop the running job; nothing is left half done.</source>
+   <translation>Detener el trabajo en marcha; nada queda a medias.</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>Ca&amp;ncelar</translation>
+  </message>
+  <message>
+   <source>Close; groups and territories stay here until the market is closed.</source>
+   <translation>Cerrar; los grupos y territorios quedan aquí hasta que se cierre el mercado.</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <source>Save the territories by segment</source>
+   <translation>Guardar los territorios por segmento</translation>
+  </message>
+  <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
+   <translation>Guardado como {name} y en el mapa, donde las capas propias del mercado están ocultas.</translation>
+  </message>
+  <message>
+   <source>Territories by segment are saved as {path} and on the map. The market's own layers are hidden meanwhile; tick them in the layer tree to see them again.</source>
+   <translation>Los territorios por segmento están guardados como {path} y en el mapa. Las capas propias del mercado quedan ocultas mientras tanto; márquelas en el árbol de capas para volver a verlas.</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was changed.</source>
+   <translation>Cancelado; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Waits until the other work has ended…</source>
+   <translation>Espera a que termine el otro trabajo…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>Trabajando…</translation>
+  </message>
+  <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Los grupos han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
+  </message>
+  <message>
+   <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
+   <translation>Segmentos de las cuentas. Haga clic en un grupo para cambiarlo; un nombre nuevo crea un grupo nuevo.</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmentos</translation>
+  </message>
+  <message>
+   <source>Groups with what they hold. Click a name or a number of territories to change it.</source>
+   <translation>Grupos con lo que contienen. Haga clic en un nombre o en un número de territorios para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <source>A group needs a name. {group} keeps its own.</source>
+   <translation>Un grupo necesita un nombre. {group} conserva el suyo.</translation>
+  </message>
+  <message>
+   <source>There is a group {name} already. To join both, choose it for the segments.</source>
+   <translation>Ya hay un grupo {name}. Para unir ambos, elíjalo en los segmentos.</translation>
+  </message>
+  <message>
+   <source>No segment is in a group. Choose a group for at least one.</source>
+   <translation>Ningún segmento está en un grupo. Elija un grupo al menos para uno.</translation>
+  </message>
+  <message>
+   <source>Other segments</source>
+   <translation>Otros segmentos</translation>
+  </message>
+  <message>
+   <source>All segments</source>
+   <translation>Todos los segmentos</translation>
+  </message>
+  <message>
+   <source>{segment} and {count} more</source>
+   <translation>{segment} y {count} más</translation>
+  </message>
+  <message>
+   <source>{path} is the file of the open market. Choose another name.</source>
+   <translation>{path} es el archivo del mercado abierto. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{path} holds layers of this project: {layers}. Choose another name.</source>
+   <translation>{path} contiene capas de este proyecto: {layers}. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>Writing {layer}</source>
+   <translation>Escribiendo {layer}</translation>
+  </message>
+  <message>
+   <source>Outlining territories</source>
+   <translation>Trazando los territorios</translation>
+  </message>
+  <message>
+   <source>Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.</source>
+   <translation>Territorios de todos los grupos. Un título ordena; un doble clic muestra los C.P. en el mapa; Ctrl+C copia.</translation>
+  </message>
+  <message>
+   <source>&amp;Save and show on the map…</source>
+   <translation>Guardar y &amp;mostrar en el mapa…</translation>
+  </message>
+  <message>
+   <source>Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.</source>
+   <translation>Escribir los C.P., territorios y cuentas de todos los grupos en un GeoPackage y añadirlos al proyecto.</translation>
+  </message>
+  <message>
+   <source>Save and show on the map</source>
+   <translation>Guardar y mostrar en el mapa</translation>
+  </message>
+  <message>
+   <source>Press Design; the territories of all groups appear here.</source>
+   <translation>Pulse Diseñar; los territorios de todos los grupos aparecen aquí.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>(no segment)</source>
+   <translation>(sin segmento)</translation>
+  </message>
+  <message>
+   <source>Group of the segment. Click it to choose another one, or write the name of a new one.</source>
+   <translation>Grupo del segmento. Haga clic para elegir otro, o escriba el nombre de uno nuevo.</translation>
+  </message>
+  <message>
+   <source>Value of the field</source>
+   <translation>Valor del campo</translation>
+  </message>
+  <message>
+   <source>Number of territories, 2 or more. Click it to change it.</source>
+   <translation>Número de territorios, 2 o más. Haga clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>h each</source>
+   <translation>h cada uno</translation>
+  </message>
+  <message>
+   <source>Workload of an average territory, in hours/year</source>
+   <translation>Carga de trabajo de un territorio medio, en horas/año</translation>
+  </message>
+  <message>
+   <source>Name of the group. Click it to change it.</source>
+   <translation>Nombre del grupo. Haga clic para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>h/year</source>
+   <translation>h/año</translation>
+  </message>
+  <message>
+   <source>Workload of the accounts, in hours/year</source>
+   <translation>Carga de trabajo de las cuentas, en horas/año</translation>
+  </message>
+  <message>
+   <source>Workload (h/year)</source>
+   <translation>Carga de trabajo (h/año)</translation>
+  </message>
+  <message>
+   <source>$ {scale}/year</source>
+   <translation>$ {scale}/año</translation>
+  </message>
+  <message>
+   <source>$/year</source>
+   <translation>$/año</translation>
+  </message>
+  <message>
+   <source>Potential of the accounts, in money/year</source>
+   <translation>Potencial de las cuentas, en dinero/año</translation>
+  </message>
+  <message>
+   <source>Potential ($/year)</source>
+   <translation>Potencial ($/año)</translation>
+  </message>
+  <message>
+   <source>Group of segments that the territory is for</source>
+   <translation>Grupo de segmentos para el que es el territorio</translation>
+  </message>
+  <message>
+   <source>Deviation from an equal share of what the group holds; bold where it is beyond the tolerance</source>
+   <translation>Desviación respecto a una parte igual de lo que tiene el grupo; en negrita si supera la tolerancia</translation>
+  </message>
+  <message>
+   <source>workload ± {percent}</source>
+   <translation>carga de trabajo ± {percent}</translation>
+  </message>
+  <message>
+   <source>potential ± {percent}</source>
+   <translation>potencial ± {percent}</translation>
+  </message>
+  <message>
+   <source>effort {effort}</source>
+   <translation>esfuerzo {effort}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>semilla {seed}</translation>
+  </message>
+  <message>
+   <source>in one piece</source>
+   <translation>en una sola pieza</translation>
+  </message>
+  <message>
+   <source>may be in pieces</source>
+   <translation>también en varias piezas</translation>
+  </message>
+  <message>
+   <source>As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.</source>
+   <translation>Como en la página Diseño: {rules}. Los enlaces y barreras son los del mercado; los objetivos, partes iguales.</translation>
+  </message>
+  <message>
+   <source>In no group: {accounts} ({hours}); they get no territory.</source>
+   <translation>En ningún grupo: {accounts} ({hours}); no reciben territorio.</translation>
+  </message>
+  <message>
+   <source>{group}: {territories} for {accounts}, {within}, moment {moment} km².</source>
+   <translation>{group}: {territories} para {accounts}, {within}, momento {moment} km².</translation>
+  </message>
+  <message>
+   <source>Tolerances kept.</source>
+   <translation>Tolerancias cumplidas.</translation>
+  </message>
+  <message>
+   <source>in no group</source>
+   <translation>en ningún grupo</translation>
+  </message>
+  <message>
+   <source>of a group, but in no ZIP</source>
+   <translation>de un grupo, pero en ningún C.P.</translation>
+  </message>
+  <message>
+   <source>Accounts without a territory: {parts}.</source>
+   <translation>Cuentas sin territorio: {parts}.</translation>
   </message>
   <message>
    <source>Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -238,8 +238,11 @@ class RecordTable(FittedTable):
         self.horizontalHeader().setSortIndicator(-1 if in_order else 0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.activated.connect(self._activate)
-        model.modelReset.connect(self.dress)
-        model.dataChanged.connect(lambda *_: self.dress())
+        self._dressing = QTimer(self)  # once for rows and foot, which come one after the other
+        self._dressing.setSingleShot(True)
+        self._dressing.timeout.connect(self.dress)
+        model.modelReset.connect(self._dressing.start)
+        model.dataChanged.connect(lambda *_: self._dressing.start())
 
     def dress(self) -> None:
         """Widths for the columns that there are now: figures are never cut, texts share what is left."""
@@ -259,7 +262,7 @@ class RecordTable(FittedTable):
     def set_foot(self, texts: dict[int, str]) -> None:
         """What stands below the columns, by column, which must not be cut either."""
         self._foot = texts
-        self.dress()
+        self._dressing.start()
 
     def current(self) -> Record | None:
         """Record of the current row."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from .findings import DataError, listing
 
 GROUPS_EXAMPLE = "Enterprise: A; Small business: B, C"
+LONGEST_PREFIX = 3
 COUNTS_EXAMPLE = "Enterprise: 5; Small business: 15"
 
 
@@ -107,6 +108,9 @@ def field_endings(groups: Sequence[str]) -> dict[str, str]:
 def prefixes(groups: Sequence[str]) -> dict[str, str]:
     """First letters of each group, as few as tell all of them apart: ``E`` and ``S``.
 
+    Where that takes more than `LONGEST_PREFIX`, as for Super Store and Supermarket, the initials of their words stand
+    for them if these are as short and all different: ``SS`` and ``S``.
+
     Parameters
     ----------
     groups : sequence of str
@@ -118,6 +122,10 @@ def prefixes(groups: Sequence[str]) -> dict[str, str]:
         short = {name: text[:length] for name, text in letters.items()}
         if len(set(short.values())) == len(short):
             break
+    if length > LONGEST_PREFIX:
+        initials = {name: _letters("".join(word[0] for word in re.findall(r"[^\W_]+", name))) for name in groups}
+        if len(set(initials.values())) == len(groups) and max(map(len, initials.values())) <= LONGEST_PREFIX:
+            short = initials
     # A number follows, and must not run on from a digit: with groups "Tier 1" and "Tier 11", TIER1-11 and TIER11-1.
     return {name: f"{text}-" if text[-1].isdigit() else text for name, text in short.items()}
 

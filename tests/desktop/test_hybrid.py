@@ -227,7 +227,10 @@ def test_names_that_cannot_be():
     assert "too much alike" in found.put("B", "a").problem()
     assert "no letter or digit" in found.rename("A", "++").problem()
     long = [Segment("Convenience Store", 1, 5.0), Segment("Small Grocery Store", 1, 7.0), Segment("Other", 1, 1.0)]
-    assert named_after(long) == "Small Grocery Store and 2 more"
+    others = [Segment(name, 1, 1.0) for name in "WXYZ"]
+    assert named_after(long, [*long, *others]) == "Small Grocery Store and 2 more"
+    assert named_after(long, [*long, *others[:2]]) == "Other segments"
+    assert named_after(long, long) == "All segments"
 
 
 def test_groups_are_remembered_as_far_as_their_segments_are_there():

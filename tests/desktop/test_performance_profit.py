@@ -221,7 +221,7 @@ def test_what_is_revenue_cannot_be_costs_too(make, silver):
 def test_the_cost_of_rep_time_needs_salary_and_capacity(make, silver):
     page = make(silver(workload=[10.0, 20.0, 40.0]))
     assert page.form.hours.currentData() == "workload"
-    assert by_name(page)["Dorne 1"]["profit_per_hour"] == "2,200.00"
+    assert by_name(page)["Dorne 1"]["profit_per_hour"] == "2,200"
     page.form.salary.setValue(100_000.0)
     settle(page.panel)
     assert "The cost of rep time is left out" in page.hint.text()

@@ -91,7 +91,9 @@ def test_fields_end_in_the_name_of_the_group():
     [
         (GROUPS, ["E", "S"]),
         (["Enterprise", "Education", "Small"], ["EN", "ED", "SM"]),
-        (["Small", "Small business"], ["SMALL", "SMALLB"]),
+        (["Small", "Small business"], ["S", "SB"]),
+        (["Super Store", "Supermarket"], ["SS", "S"]),
+        (["Segment north", "Segment new"], ["SEGMENTNO", "SEGMENTNE"]),
         (["Tier 1", "Tier 11"], ["TIER1-", "TIER11-"]),
         (["All"], ["A"]),
     ],

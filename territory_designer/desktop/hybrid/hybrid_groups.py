@@ -182,7 +182,7 @@ class Grouping:
         groups = [one for one in self.groups if self.members(one.name)]
         found = replace(self, groups=tuple(groups))
         for one in groups:
-            name = named_after(self.members(one.name))
+            name = named_after(self.members(one.name), self.segments)
             if not one.named and name != one.name and name not in found.names():
                 renamed = tuple(replace(each, name=name) if each.name == one.name else each for each in found.groups)
                 moved = {segment: name if held == one.name else held for segment, held in found.group_of.items()}
@@ -227,7 +227,7 @@ def proposal(segments: Sequence[Segment], total: int) -> Grouping:
     there = [one for one in segments if one.name]
     parts = [[one for one in there if (one.name in first) == wanted] for wanted in (True, False)]
     parts = [part for part in parts if part]
-    groups = tuple(Group(named_after(part)) for part in parts)
+    groups = tuple(Group(named_after(part, segments)) for part in parts)
     group_of = {one.name: group.name for group, part in zip(groups, parts) for one in part}
     return Grouping(tuple(segments), groups, group_of, total)._settled()
 
@@ -275,10 +275,21 @@ def in_proportion(sizes: Sequence[float], total: int) -> list[int]:
     return numbers
 
 
-def named_after(segments: Sequence[Segment]) -> str:
-    """Name of a group from its segments: ``"B, C"``, or the one with most work and how many more."""
+def named_after(segments: Sequence[Segment], every: Sequence[Segment]) -> str:
+    """Name of a group from its segments: ``"B, C"``, or what tells a longer list from the other groups.
+
+    Parameters
+    ----------
+    segments : sequence of Segment
+        Of the group.
+    every : sequence of Segment
+        Of all groups and of none.
+    """
     whole = ", ".join(one.name for one in segments)
     if len(whole) <= LONGEST_NAME or len(segments) == 1:
         return whole
+    others = sum(bool(one.name) for one in every) - len(segments)
+    if others < len(segments):  # more than half of them, which no other group can be
+        return tr("Other segments") if others else tr("All segments")
     largest = max(segments, key=lambda one: one.workload)
     return tr("{segment} and {count} more", segment=largest.name, count=figures.count(len(segments) - 1))

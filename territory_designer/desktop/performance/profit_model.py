@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .profit_data import ProfitShown
 
 MOST_BARS = 24  # more cannot be read
+WHOLE_FROM = 1000.0  # money per hour
 WIDEST_NEEDS = 270
 FLAG = "⚠ "
 STATED = ("stated_profit", "stated_margin")
@@ -185,7 +186,7 @@ def account_columns(shown: ProfitShown, group: str) -> list[RecordColumn]:
             widest=WIDEST_NEEDS,
         ),
         *amounts,
-        _money("profit_per_hour", tr("Profit per hour, $"), tr("Net profit per hour of workload"), 2),
+        _money("profit_per_hour", tr("Profit per hour, $"), tr("Net profit per hour of workload"), _hourly(shown)),
         _group_column(group),
     ]
     return [column for column in wanted if column.key in shown.columns]
@@ -223,6 +224,14 @@ def _group_column(group: str) -> RecordColumn:
 
 def _count(key: str, title: str, meaning: str) -> RecordColumn:
     return RecordColumn(key, title, meaning, lambda one: figures.count(int(one[key])))
+
+
+def _hourly(shown: ProfitShown) -> int:
+    """Decimals of the profit per hour: cents tell nothing of thousands."""
+    import numpy as np
+
+    rates = np.abs(shown.columns.get("profit_per_hour", np.zeros(0)))
+    return 0 if np.nanmax(rates, initial=0.0) >= WHOLE_FROM else 2
 
 
 def _money(key: str, title: str, meaning: str, decimals: int) -> RecordColumn:
