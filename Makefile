@@ -40,7 +40,7 @@ run: setup  ## Open QGIS with the plugin and the sample (needs a screen)
 		"$(ROOT)/build/territory_designer/resources/sample/georgia.gpkg"
 
 screenshots: setup  ## Pictures of every page and dock into build/screenshots; with PUBLISH=1 also into the help
-	@$(SOURCES) $(PYTHON) -m tests.desktop.screenshots $(if $(PUBLISH),--publish)
+	@$(SOURCES) $(PYTHON) -m tests.window.screenshots $(if $(PUBLISH),--publish)
 
 test:  ## Lint, types, security scan and every test
 	@$(QGIS_PYTHON) .ci/prepare_machine.py
@@ -58,23 +58,23 @@ scan:
 	@$(PYTHON) -m bandit -q -r build/territory_designer
 	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
-# Four parts at a time: the rooms without QGIS compute, windows mostly wait, the others do a bit of both.
-PURE = tests/engine tests/planning tests/benchmarks
-WINDOW = tests/desktop/test_window.py
-PANELS = tests/desktop --ignore=$(WINDOW)
+# Parts that take about the same time run side by side, each with a QGIS profile of its own.
+PARTS = pure pages docks window others
+TESTS_pure = tests/engine tests/planning tests/benchmarks
+TESTS_pages = $(filter-out %__pycache__/,$(wildcard tests/desktop/*/))
+TESTS_docks = $(wildcard tests/desktop/test_*.py)
+TESTS_window = tests/window
+TESTS_others = tests $(addprefix --ignore=,$(TESTS_pure) $(TESTS_window) tests/desktop)
 KERNELS = territory_designer/engine/__pycache__
 
 unit:
 	@# The staged files are those of the sources, date included, so their compiled kernels are of use here too.
 	@mkdir -p $(KERNELS) && rm -f $(KERNELS)/*.nb[ic] && cp -p build/$(KERNELS)/*.nb[ic] $(KERNELS)/
-	@$(SOURCES) $(PYTHON) -m pytest $(PURE) > build/pure.log 2>&1 & pure=$$!; \
-		$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_window" \
-			$(PYTHON) -m pytest $(WINDOW) > build/window.log 2>&1 & window=$$!; \
-		$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_panels" \
-			$(PYTHON) -m pytest $(PANELS) > build/panels.log 2>&1 & panels=$$!; \
-		$(SOURCES) $(PYTHON) -m pytest tests --ignore=tests/desktop $(addprefix --ignore=,$(PURE)); others=$$?; \
-		wait $$panels; panels=$$?; wait $$window; window=$$?; wait $$pure; pure=$$?; \
-		cat build/panels.log build/window.log build/pure.log; exit $$((pure + panels + window + others))
+	@$(MAKE) -s -k -j$(words $(PARTS)) --output-sync=target $(addprefix unit-,$(PARTS))
+
+unit-%:
+	@echo "Tests: $*"
+	@$(SOURCES) QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile_$*" $(PYTHON) -m pytest $(TESTS_$*)
 
 bench: setup  ## Figures beside those of peers; single parts: make bench PARTS="states tight"
 	@$(SOURCES) $(PYTHON) -m tests.benchmarks $(if $(PARTS),--only $(PARTS))

@@ -73,6 +73,8 @@ def of_call(call: ast.Call, room: str, place: str) -> Iterator[str]:
     name = getattr(call.func, "attr" if attribute else "id", "")
     if room == "processing" and attribute and name in ("tr", "describe"):
         yield from literals(call.args[0 if name == "tr" else 1], place)
+    elif room == "processing" and attribute and name == "add_choice":
+        yield from literals(call.args[3], place)
     elif not attribute and name in ("tr", "translate"):
         yield from literals(call.args[0], place)
     elif name == "plural" and room in ("desktop", "cartography"):

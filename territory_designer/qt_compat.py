@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 try:
-    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
+    from qgis.PyQt.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 except ImportError:  # Qt 5 has them among the widgets
-    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
+    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoGroup, QUndoStack
 
-__all__ = ["QUndoCommand", "QUndoStack"]
+__all__ = ["QUndoCommand", "QUndoGroup", "QUndoStack"]

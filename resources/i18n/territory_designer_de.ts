@@ -772,6 +772,10 @@
    <translation>Was das Diagramm zeigt.</translation>
   </message>
   <message>
+   <source>Point at a bar, or press the arrow keys, to read its figure.</source>
+   <translation>Auf einen Balken zeigen oder die Pfeiltasten drücken, um seine Zahl zu lesen.</translation>
+  </message>
+  <message>
    <source>Chart of the comparison</source>
    <translation>Diagramm des Vergleichs</translation>
   </message>
@@ -1700,6 +1704,14 @@
    <translation>{hours}, davon {share} Fahrten</translation>
   </message>
   <message>
+   <source>Named accounts</source>
+   <translation>Schlüsselkunden</translation>
+  </message>
+  <message>
+   <source>{hours}, {share} of the work</source>
+   <translation>{hours}, {share} der Arbeit</translation>
+  </message>
+  <message>
    <source>Capacity of a rep</source>
    <translation>Kapazität eines Betreuers</translation>
   </message>
@@ -1730,10 +1742,6 @@
   <message>
    <source>{count} chosen now</source>
    <translation>{count} jetzt gewählt</translation>
-  </message>
-  <message>
-   <source>{hours}, {share} of the work</source>
-   <translation>{hours}, {share} der Arbeit</translation>
   </message>
   <message>
    <source>{count} on the roster</source>
@@ -1994,6 +2002,14 @@
   <message>
    <source>Colour &amp;by</source>
    <translation>&amp;Färben nach</translation>
+  </message>
+  <message>
+   <source>Field of the accounts that their colours and shapes show</source>
+   <translation>Feld der Kunden, das ihre Farben und Formen zeigen</translation>
+  </message>
+  <message>
+   <source>Field of the segment</source>
+   <translation>Feld des Segments</translation>
   </message>
   <message>
    <source>{how} to the target. Without a target, a click gives the ZIP to the neighbour nearest to the cursor; a drag extends the territory it starts in. Right click: choose the target. Shift: select instead.</source>
@@ -2876,10 +2892,6 @@
    <translation>Gebiete nach Segment speichern</translation>
   </message>
   <message>
-   <source>GeoPackage (*.gpkg)</source>
-   <translation>GeoPackage (*.gpkg)</translation>
-  </message>
-  <message>
    <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
    <translation>Als {name} gespeichert und auf der Karte, wo die eigenen Layer des Markts ausgeblendet sind.</translation>
   </message>
@@ -2900,8 +2912,8 @@
    <translation>Wird bearbeitet…</translation>
   </message>
   <message>
-   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
-   <translation>Die Gruppen haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
+   <source>Segments are not counted. Choose the field again.</source>
+   <translation>Die Segmente sind nicht gezählt. Wählen Sie das Feld noch einmal.</translation>
   </message>
   <message>
    <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
@@ -2932,6 +2944,10 @@
    <translation>Kein Segment ist in einer Gruppe. Wählen Sie für mindestens eines eine Gruppe.</translation>
   </message>
   <message>
+   <source>The accounts of group {group} have no workload. Add a segment that has some, or put its segments into no group.</source>
+   <translation>Die Kunden der Gruppe {group} haben keine Arbeitslast. Fügen Sie ein Segment hinzu, das welche hat, oder nehmen Sie ihre Segmente aus der Gruppe.</translation>
+  </message>
+  <message>
    <source>Other segments</source>
    <translation>Übrige Segmente</translation>
   </message>
@@ -2950,6 +2966,14 @@
   <message>
    <source>{path} holds layers of this project: {layers}. Choose another name.</source>
    <translation>{path} enthält Layer dieses Projekts: {layers}. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{layer} has unsaved edits. Save or discard them, or choose another name.</source>
+   <translation>{layer} hat Änderungen, die nicht gespeichert sind. Speichern oder verwerfen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of territories by segment, and what it holds would be lost. Choose another name.</source>
+   <translation>{path} ist keine Datei mit Gebieten nach Segment, und ihr Inhalt ginge verloren. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Writing {layer}</source>
@@ -3076,6 +3100,10 @@
    <translation>Wie auf der Seite Entwurf: {rules}. Verbindungen und Barrieren sind die des Markts, Ziele gleiche Anteile.</translation>
   </message>
   <message>
+   <source>{count} parts of the map are joined by links.</source>
+   <translation>{count} Teile der Karte sind durch Verbindungen verknüpft.</translation>
+  </message>
+  <message>
    <source>In no group: {accounts} ({hours}); they get no territory.</source>
    <translation>In keiner Gruppe: {accounts} ({hours}); sie bekommen kein Gebiet.</translation>
   </message>
@@ -3100,6 +3128,14 @@
    <translation>Kunden ohne Gebiet: {parts}.</translation>
   </message>
   <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Die Gruppen haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>The rules have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Die Regeln haben sich seit dem Entwurf geändert. Entwerfen Sie noch einmal, oder speichern Sie die Gebiete, wie sie sind.</translation>
+  </message>
+  <message>
    <source>Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>
    <translation>Etwas Unerwartetes ist geschehen: {error}. Einzelheiten stehen unter Ansicht ▸ Bedienfelder ▸ Protokollmeldungen.</translation>
   </message>
@@ -3116,8 +3152,8 @@
    <translation>Protokoll des Marktes</translation>
   </message>
   <message>
-   <source>Find a person, a territory or a ZIP</source>
-   <translation>Eine Person, ein Gebiet oder eine PLZ suchen</translation>
+   <source>Find a person, a territory, a ZIP or an account</source>
+   <translation>Eine Person, ein Gebiet, eine PLZ oder einen Kunden suchen</translation>
   </message>
   <message>
    <source>Find</source>
@@ -3126,6 +3162,14 @@
   <message>
    <source>Only entries that hold this text are shown.</source>
    <translation>Nur Einträge mit diesem Text werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>ZIPs that the chosen change moved, or what came and went with new data.</source>
+   <translation>PLZ, die die gewählte Änderung verschoben hat, oder was mit neuen Daten kam und entfiel.</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3156,6 +3200,42 @@
    <translation>Warum</translation>
   </message>
   <message>
+   <source>new ZIP</source>
+   <translation>neue PLZ</translation>
+  </message>
+  <message>
+   <source>ZIP gone</source>
+   <translation>PLZ entfallen</translation>
+  </message>
+  <message>
+   <source>ZIP with another shape</source>
+   <translation>PLZ mit anderer Form</translation>
+  </message>
+  <message>
+   <source>account with other figures</source>
+   <translation>Kunde mit anderen Zahlen</translation>
+  </message>
+  <message>
+   <source>new account</source>
+   <translation>neuer Kunde</translation>
+  </message>
+  <message>
+   <source>account gone</source>
+   <translation>Kunde entfallen</translation>
+  </message>
+  <message>
+   <source>ZIPs replaced</source>
+   <translation>PLZ ersetzt</translation>
+  </message>
+  <message>
+   <source>Accounts replaced</source>
+   <translation>Kunden ersetzt</translation>
+  </message>
+  <message>
+   <source>The market has no place in the system of coordinates of the map, {crs}. Choose another one (Project ▸ Properties ▸ CRS).</source>
+   <translation>Der Markt hat im Koordinatensystem der Karte, {crs}, keinen Platz. Wählen Sie ein anderes (Projekt ▸ Eigenschaften ▸ KBS).</translation>
+  </message>
+  <message>
    <source>Finding what changes</source>
    <translation>Änderungen werden gesucht</translation>
   </message>
@@ -3166,6 +3246,10 @@
   <message>
    <source>ZIPs change hands</source>
    <translation>PLZ wechseln</translation>
+  </message>
+  <message>
+   <source>{layers}: the system of coordinates is again the one of the market, {crs}. The map tools work in no other; the map itself may have any.</source>
+   <translation>{layers}: Das Koordinatensystem ist wieder das des Marktes, {crs}. Die Kartenwerkzeuge arbeiten in keinem anderen; die Karte selbst darf jedes haben.</translation>
   </message>
   <message>
    <source>Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.</source>
@@ -3244,16 +3328,28 @@
    <translation>Eine Marktdatei öffnen</translation>
   </message>
   <message>
-   <source>Open for reading only: {why}</source>
-   <translation>Nur zum Lesen geöffnet: {why}</translation>
-  </message>
-  <message>
    <source>Opening the market</source>
    <translation>Der Markt wird geöffnet</translation>
   </message>
   <message>
+   <source>Open for reading only: {why}</source>
+   <translation>Nur zum Lesen geöffnet: {why}</translation>
+  </message>
+  <message>
+   <source>Another program changed the ZIPs of this market: {changes}. New ZIPs are in no territory yet, and what is gone is kept in the log.</source>
+   <translation>Ein anderes Programm hat die PLZ dieses Marktes geändert: {changes}. Neue PLZ sind noch in keinem Gebiet, und was fehlt, bleibt im Protokoll.</translation>
+  </message>
+  <message>
+   <source>A new market, {title}, was made from what is chosen now. The one before is closed, with all that is in it: {path}.</source>
+   <translation>Aus dem, was jetzt gewählt ist, wurde ein neuer Markt angelegt: {title}. Der bisherige ist geschlossen, mit allem, was darin ist: {path}.</translation>
+  </message>
+  <message>
    <source>Save the market as</source>
    <translation>Den Markt speichern unter</translation>
+  </message>
+  <message>
+   <source>{path} is a copy of the market as it was when you saved it; what came later is in {before}.</source>
+   <translation>{path} ist eine Kopie des Marktes, wie er beim Speichern war; was später kam, steht in {before}.</translation>
   </message>
   <message>
    <source>The market is saved as {path}.</source>
@@ -3268,40 +3364,16 @@
    <translation>{name} kann nicht geschrieben werden. Das Szenario auf dem Bildschirm ist als {path} gespeichert.</translation>
   </message>
   <message>
+   <source>{title} has no name yet and is kept: Market ▸ Without a name.</source>
+   <translation>{title} hat noch keinen Namen und bleibt erhalten: Markt ▸ Ohne Namen.</translation>
+  </message>
+  <message>
    <source>Updating the market</source>
    <translation>Der Markt wird aktualisiert</translation>
   </message>
   <message>
    <source>Update</source>
    <translation>Aktualisieren</translation>
-  </message>
-  <message>
-   <source>new ZIP</source>
-   <translation>neue PLZ</translation>
-  </message>
-  <message>
-   <source>ZIP gone</source>
-   <translation>PLZ entfallen</translation>
-  </message>
-  <message>
-   <source>ZIP with another shape</source>
-   <translation>PLZ mit anderer Form</translation>
-  </message>
-  <message>
-   <source>ZIP with other figures</source>
-   <translation>PLZ mit anderen Zahlen</translation>
-  </message>
-  <message>
-   <source>new account</source>
-   <translation>neuer Kunde</translation>
-  </message>
-  <message>
-   <source>account gone</source>
-   <translation>Kunde entfallen</translation>
-  </message>
-  <message>
-   <source>account with other figures</source>
-   <translation>Kunde mit anderen Zahlen</translation>
   </message>
   <message>
    <source>The layers hold what the market holds; nothing was changed.</source>
@@ -3316,12 +3388,16 @@
    <translation>Der Markt dieses Projekts, {path}, ist nicht da. Öffnen Sie ihn an seinem neuen Ort (Markt ▸ Öffnen).</translation>
   </message>
   <message>
-   <source>Comparing the ZIPs</source>
-   <translation>Die PLZ werden verglichen</translation>
+   <source>ZIP with other figures</source>
+   <translation>PLZ mit anderen Zahlen</translation>
   </message>
   <message>
-   <source>Comparing the accounts</source>
-   <translation>Die Kunden werden verglichen</translation>
+   <source>Comparing with the market</source>
+   <translation>Vergleich mit dem Markt</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened, and nothing was changed: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>
+   <translation>Etwas Unerwartetes ist geschehen, und nichts wurde geändert: {error}. Einzelheiten stehen unter Ansicht ▸ Bedienfelder ▸ Protokollmeldungen.</translation>
   </message>
   <message>
    <source>Cancelled; no market was opened.</source>
@@ -3342,6 +3418,18 @@
   <message>
    <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
    <translation>{name} konnte nicht zu Ende geschrieben werden. Was fehlt, steht in {path}: Öffnen Sie das mit Markt ▸ Öffnen und speichern Sie es unter einem Namen.</translation>
+  </message>
+  <message>
+   <source>Changed by another program</source>
+   <translation>Von einem anderen Programm geändert</translation>
+  </message>
+  <message>
+   <source>The market is open for reading only, and the map shows the scenario that its file is on. Compare other scenarios with it, or save the market as a copy to show them (Market ▸ Save as).</source>
+   <translation>Der Markt ist nur zum Lesen geöffnet, und die Karte zeigt das Szenario, bei dem die Datei steht. Vergleichen Sie andere Szenarien damit, oder speichern Sie den Markt als Kopie, um sie zu zeigen (Markt ▸ Speichern unter).</translation>
+  </message>
+  <message>
+   <source>The scenario cannot be shown, as what the file holds of it is no plan of its ZIPs: {why} Show another one, or open the market again.</source>
+   <translation>Das Szenario kann nicht gezeigt werden, denn was die Datei davon enthält, ist kein Plan ihrer PLZ: {why} Zeigen Sie ein anderes, oder öffnen Sie den Markt noch einmal.</translation>
   </message>
   <message>
    <source>Undo: {what}</source>
@@ -3396,6 +3484,18 @@
    <translation>{message} Ihre Änderungen bleiben hier und werden geschrieben, sobald das wieder geht.</translation>
   </message>
   <message>
+   <source>{name} (recovered)</source>
+   <translation>{name} (wiederhergestellt)</translation>
+  </message>
+  <message>
+   <source>Another program deleted the scenario {name} from {file}. What you have of it is kept as a new scenario, {new}.</source>
+   <translation>Ein anderes Programm hat das Szenario {name} aus {file} gelöscht. Was Sie davon haben, bleibt als neues Szenario {new} erhalten.</translation>
+  </message>
+  <message>
+   <source>Scenario put back</source>
+   <translation>Szenario wieder angelegt</translation>
+  </message>
+  <message>
    <source>No market is open. Open one, or design the layers of the project.</source>
    <translation>Es ist kein Markt geöffnet. Öffnen Sie einen oder entwerfen Sie die Layer des Projekts.</translation>
   </message>
@@ -3410,6 +3510,30 @@
   <message>
    <source>{name} is locked. Unlock it to take ZIPs out.</source>
    <translation>{name} ist gesperrt. Entsperren Sie es, um PLZ herauszunehmen.</translation>
+  </message>
+  <message>
+   <source>&amp;Without a name</source>
+   <translation>&amp;Ohne Namen</translation>
+  </message>
+  <message>
+   <source>&amp;Delete all of these…</source>
+   <translation>Alle &amp;löschen…</translation>
+  </message>
+  <message>
+   <source>Delete {markets} without a name ({size} MB)? They cannot be brought back.</source>
+   <translation>{markets} ohne Namen löschen ({size} MB)? Sie sind dann endgültig weg.</translation>
+  </message>
+  <message>
+   <source>market</source>
+   <translation>Markt</translation>
+  </message>
+  <message>
+   <source>markets</source>
+   <translation>Märkte</translation>
+  </message>
+  <message>
+   <source>Markets without a name</source>
+   <translation>Märkte ohne Namen</translation>
   </message>
   <message>
    <source>Choose the layer of ZIP polygons and the field with the ZIP code (1 Data).</source>
@@ -3476,8 +3600,8 @@
    <translation>Ein Besuchsplan gilt Kunden. Wählen Sie ihren Layer (1 Daten).</translation>
   </message>
   <message>
-   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes.</source>
-   <translation>Wählen Sie den Besuchsplan (2 Größen): eine Tabelle des Projekts mit den Spalten segment, calls_per_year und minutes.</translation>
+   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes, or fields with own visits and own minutes.</source>
+   <translation>Wählen Sie den Besuchsplan (2 Größen): eine Tabelle des Projekts mit den Spalten segment, calls_per_year und minutes, oder Felder mit eigenen Besuchen und eigenen Minuten.</translation>
   </message>
   <message>
    <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
@@ -3776,6 +3900,74 @@
    <translation>&lt;b&gt;Die Gewichte ergeben {total} %, nicht 100 %.&lt;/b&gt;</translation>
   </message>
   <message>
+   <source>Rules (2 Measures)</source>
+   <translation>Regeln (2 Größen)</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>Where A and B end, which words say who is a customer, and what K.A.R.E. asks for.</source>
+   <translation>Wo A und B enden, welche Wörter sagen, wer ein Bestandskunde ist, und wonach K.A.R.E. fragt.</translation>
+  </message>
+  <message>
+   <source>of the value</source>
+   <translation>des Werts</translation>
+  </message>
+  <message>
+   <source>of the accounts</source>
+   <translation>der Kunden</translation>
+  </message>
+  <message>
+   <source>Of the value: A are the largest accounts that hold this share of it (Pareto). Of the accounts: A are this share of all accounts with a value.</source>
+   <translation>Des Werts: A sind die größten Kunden, die diesen Anteil daran halten (Pareto). Der Kunden: A sind dieser Anteil aller Kunden mit einem Wert.</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Anteile</translation>
+  </message>
+  <message>
+   <source>Share of A in percent. {usual} % of the value are usual.</source>
+   <translation>Anteil von A in Prozent. Üblich sind {usual} % des Werts.</translation>
+  </message>
+  <message>
+   <source>A, B</source>
+   <translation>A, B</translation>
+  </message>
+  <message>
+   <source>Share of B in percent; what is left is C.</source>
+   <translation>Anteil von B in Prozent; der Rest ist C.</translation>
+  </message>
+  <message>
+   <source>Words of the status field, with commas between them, in place of the usual ones. Capitals make no difference.</source>
+   <translation>Wörter des Statusfelds, durch Kommas getrennt, anstelle der üblichen. Groß- und Kleinschreibung ist gleich.</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Bestandskunden</translation>
+  </message>
+  <message>
+   <source>Prospects</source>
+   <translation>Interessenten</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Verlorene</translation>
+  </message>
+  <message>
+   <source>All rules as the algorithm Segment accounts takes them, the words above among them; empty for the usual ones. The first rule that fits decides. The help (F1) says what rules can ask for.</source>
+   <translation>Alle Regeln, wie der Algorithmus „Segment accounts“ sie nimmt, mit den Wörtern darüber; leer für die üblichen. Die erste Regel, die passt, entscheidet. Die Hilfe (F1) sagt, wonach Regeln fragen können.</translation>
+  </message>
+  <message>
+   <source>All rules as JSON</source>
+   <translation>Alle Regeln als JSON</translation>
+  </message>
+  <message>
+   <source>C: {share} %</source>
+   <translation>C: {share} %</translation>
+  </message>
+  <message>
    <source>Segments and named accounts</source>
    <translation>Segmente und Schlüsselkunden</translation>
   </message>
@@ -3792,16 +3984,12 @@
    <translation>Halten, Gewinnen, Zurückgewinnen, Ausbauen</translation>
   </message>
   <message>
-   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss. Accounts and map show it.</source>
-   <translation>Klasse jedes Kunden: ein Feld, A/B/C nach Wert (A halten 80 % davon, B die nächsten 15 %), oder K.A.R.E. nach Status, Wachstum, Marge und Verlustdatum. Kunden und Karte zeigen sie.</translation>
+   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss, unless Rules say otherwise. Accounts and map show it.</source>
+   <translation>Klasse jedes Kunden: ein Feld, A/B/C nach Wert (A halten 80 % davon, B die nächsten 15 %), oder K.A.R.E. nach Status, Wachstum, Marge und Verlustdatum, sofern „Regeln“ nichts anderes sagt. Kunden und Karte zeigen sie.</translation>
   </message>
   <message>
    <source>&amp;Segments</source>
    <translation>&amp;Segmente</translation>
-  </message>
-  <message>
-   <source>Named accounts</source>
-   <translation>Schlüsselkunden</translation>
   </message>
   <message>
    <source>Field with the owner of a named account, empty for all others. Its workload and potential count for that owner, not in the ZIP.</source>
@@ -3920,6 +4108,22 @@
    <translation>Segmentfeld</translation>
   </message>
   <message>
+   <source>Field of the accounts with visits per year of their own, which go before the call plan where it is not null. Optional.</source>
+   <translation>Feld der Kunden mit eigenen Besuchen im Jahr, die dem Besuchsplan vorgehen, wo es nicht null ist. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Own visits</source>
+   <translation>Eigene Besuche</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with minutes per visit of their own, which go before the call plan where it is not null. With own visits and own minutes no call plan is needed. Optional.</source>
+   <translation>Feld der Kunden mit eigenen Minuten je Besuch, die dem Besuchsplan vorgehen, wo es nicht null ist. Mit eigenen Besuchen und eigenen Minuten ist kein Besuchsplan nötig. Freiwillig.</translation>
+  </message>
+  <message>
+   <source>Own minutes</source>
+   <translation>Eigene Minuten</translation>
+  </message>
+  <message>
    <source>Local travel</source>
    <translation>Wege vor Ort</translation>
   </message>
@@ -3978,6 +4182,10 @@
   <message>
    <source>Findings</source>
    <translation>Befunde</translation>
+  </message>
+  <message>
+   <source>The market was changed in another window. Open it again to see that (Market ▸ Open again).</source>
+   <translation>Der Markt wurde in einem anderen Fenster geändert. Öffnen Sie ihn neu, um das zu sehen (Markt ▸ Neu öffnen).</translation>
   </message>
   <message>
    <source>6  Publish</source>
@@ -4082,6 +4290,14 @@
   <message>
    <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
    <translation>{layer} hat kein Feld {fields}. Nötig sind rep, territory, tried und won.</translation>
+  </message>
+  <message>
+   <source>{revenue} is null for {count}: whether they are prospects is not known. Choose the field with their status, or give those who buy nothing a 0.</source>
+   <translation>{revenue} fehlt bei {count}: ob sie Interessenten sind, ist nicht bekannt. Wählen Sie das Feld mit ihrem Status, oder tragen Sie bei denen, die nichts kaufen, 0 ein.</translation>
+  </message>
+  <message>
+   <source>No customer has a known profit: {fields} is null. Fill it in, or choose others.</source>
+   <translation>Von keinem Kunden ist der Gewinn bekannt: {fields} fehlt. Tragen Sie Werte ein oder wählen Sie andere Felder.</translation>
   </message>
   <message>
    <source>Telling reps and territories apart</source>
@@ -4320,8 +4536,8 @@
    <translation>Mittlerer Abschluss, $</translation>
   </message>
   <message>
-   <source>Revenue for each deal that was won</source>
-   <translation>Umsatz für jedes gewonnene Geschäft</translation>
+   <source>Value of the deals that were won, in money per deal; all revenue would count old business too</source>
+   <translation>Wert der gewonnenen Geschäfte, in Geld je Geschäft; der ganze Umsatz würde auch altes Geschäft zählen</translation>
   </message>
   <message>
    <source>Attainment</source>
@@ -4636,6 +4852,10 @@
    <translation>Der Plan hat sich seitdem geändert. &lt;a href='again'&gt;Neu rechnen&lt;/a&gt;</translation>
   </message>
   <message>
+   <source>{known} of {accounts}</source>
+   <translation>{known} von {accounts}</translation>
+  </message>
+  <message>
    <source>{accounts}: revenue $ {revenue} − costs $ {costs} = &lt;b&gt;net profit $ {profit}&lt;/b&gt;, margin {margin}</source>
    <translation>{accounts}: Umsatz $ {revenue} − Kosten $ {costs} = &lt;b&gt;Reingewinn $ {profit}&lt;/b&gt;, Marge {margin}</translation>
   </message>
@@ -4664,6 +4884,14 @@
    <translation>Merkmale: {count}</translation>
   </message>
   <message>
+   <source>Field with what serving them costs; the profit is revenue less cost. Without a field it is the revenue. Accounts where one of the two is null are not among the most profitable.</source>
+   <translation>Feld mit den Kosten ihrer Betreuung; der Gewinn ist Umsatz weniger Kosten. Ohne Feld ist er der Umsatz. Kunden, bei denen eines von beiden fehlt, sind nicht unter den einträglichsten.</translation>
+  </message>
+  <message>
+   <source>Field that says who is a prospect. Without it those whose revenue is 0; accounts of unknown revenue are left out.</source>
+   <translation>Feld, das sagt, wer Interessent ist. Ohne Feld die, deren Umsatz 0 ist; Kunden mit unbekanntem Umsatz bleiben weg.</translation>
+  </message>
+  <message>
    <source>Re&amp;venue</source>
    <translation>&amp;Umsatz</translation>
   </message>
@@ -4676,16 +4904,8 @@
    <translation>&amp;Kosten</translation>
   </message>
   <message>
-   <source>Field with what serving them costs; the profit is revenue less cost</source>
-   <translation>Feld mit den Kosten ihrer Betreuung; der Gewinn ist Umsatz weniger Kosten</translation>
-  </message>
-  <message>
    <source>&amp;Status</source>
    <translation>&amp;Status</translation>
-  </message>
-  <message>
-   <source>Field that says who is a prospect; else those without revenue</source>
-   <translation>Feld, das sagt, wer Interessent ist; sonst die ohne Umsatz</translation>
   </message>
   <message>
    <source>&amp;is</source>
@@ -4724,10 +4944,6 @@
    <translation>Suchen</translation>
   </message>
   <message>
-   <source>Prospects</source>
-   <translation>Interessenten</translation>
-  </message>
-  <message>
    <source>A click shows the account on the map.</source>
    <translation>Ein Klick zeigt den Kunden auf der Karte.</translation>
   </message>
@@ -4754,6 +4970,14 @@
   <message>
    <source>prospects</source>
    <translation>Interessenten</translation>
+  </message>
+  <message>
+   <source>Not among these: {accounts} whose profit is not known (null).</source>
+   <translation>Nicht darunter: {accounts} mit unbekanntem Gewinn (fehlender Wert).</translation>
+  </message>
+  <message>
+   <source>Left out: {accounts} whose revenue is null; choose a status to say who is a prospect.</source>
+   <translation>Weggelassen: {accounts} ohne bekannten Umsatz; wählen Sie einen Status, der sagt, wer Interessent ist.</translation>
   </message>
   <message>
    <source>Distance</source>
@@ -4892,12 +5116,20 @@
    <translation>Als Text geschriebene Beträge wurden als Zahlen gelesen ({fields}).</translation>
   </message>
   <message>
+   <source>Amounts are in {currency}; $ stands for the currency of your data.</source>
+   <translation>Die Beträge sind in {currency}; $ steht für die Währung Ihrer Daten.</translation>
+  </message>
+  <message>
    <source>cost of rep time</source>
    <translation>Kosten der Betreuerzeit</translation>
   </message>
   <message>
    <source>The cost of rep time is left out: it needs workload, salary and capacity.</source>
    <translation>Die Kosten der Betreuerzeit bleiben weg: Sie brauchen Arbeitslast, Gehalt und Kapazität.</translation>
+  </message>
+  <message>
+   <source>Or choose percent in "Margins are in".</source>
+   <translation>Oder wählen Sie Prozent bei „Margen sind“.</translation>
   </message>
   <message>
    <source>Costs: {count}</source>
@@ -5976,6 +6208,14 @@
    <translation>kein Wohnort bekannt</translation>
   </message>
   <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Replace it?</source>
+   <translation>{path} gibt es schon. Ersetzen?</translation>
+  </message>
+  <message>
    <source>5  Scenarios</source>
    <translation>5  Szenarien</translation>
   </message>
@@ -6276,6 +6516,14 @@
    <translation>{table} gespeichert in {path}.</translation>
   </message>
   <message>
+   <source>Show or hide what is below</source>
+   <translation>Was darunter steht, zeigen oder ausblenden</translation>
+  </message>
+  <message>
+   <source>The market is being written; this ends soon and cannot be stopped half way.</source>
+   <translation>Der Markt wird gerade geschrieben; das ist bald fertig und kann nicht auf halbem Weg abgebrochen werden.</translation>
+  </message>
+  <message>
    <source>Check</source>
    <translation>Prüfen</translation>
   </message>
@@ -6286,6 +6534,22 @@
   <message>
    <source>Printed the overview and a map of every territory to</source>
    <translation>Übersicht und Karte jedes Gebiets gedruckt nach</translation>
+  </message>
+  <message>
+   <source>{name} was made from other layers, fields or measures than those chosen now. Make a new market from these?
+
+{name} is closed then and stays as it is. To keep its territories and bring the choices into it, cancel, and take Market ▸ Update data.</source>
+   <translation>{name} entstand aus anderen Layern, Feldern oder Größen als den jetzt gewählten. Aus diesen einen neuen Markt anlegen?
+
+{name} wird dann geschlossen und bleibt, wie er ist. Um seine Gebiete zu behalten und die Auswahl hineinzubringen, brechen Sie ab und nehmen Sie Markt ▸ Daten aktualisieren.</translation>
+  </message>
+  <message>
+   <source>New market</source>
+   <translation>Neuer Markt</translation>
+  </message>
+  <message>
+   <source>Changed since this market was made: {names}. Designs use the figures in the market; Market ▸ Update data brings in what is new.</source>
+   <translation>Geändert, seit dieser Markt angelegt wurde: {names}. Entwürfe rechnen mit den Werten im Markt; Markt ▸ Daten aktualisieren holt das Neue herein.</translation>
   </message>
   <message>
    <source>error</source>
@@ -6410,6 +6674,10 @@
   <message>
    <source>up to {most}</source>
    <translation>bis {most}</translation>
+  </message>
+  <message>
+   <source>Territories by segment: {name}</source>
+   <translation>Gebiete nach Segment: {name}</translation>
   </message>
   <message>
    <source>{group}: territories</source>
@@ -6626,6 +6894,34 @@
   <message>
    <source>{file} is not reachable. Nothing was half written. Bring the file or its drive back and try again.</source>
    <translation>{file} ist nicht erreichbar. Nichts wurde halb geschrieben. Bringen Sie die Datei oder das Laufwerk zurück und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{layer} says that its coordinates are {theirs}, but {count} of its {total} polygons have no place in {ours}, the system of the market. Nothing was changed. Set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>{layer} gibt {theirs} als Koordinatenbezugssystem an, aber {count} von {total} Polygonen haben keinen Ort in {ours}, dem System des Marktes. Nichts wurde geändert. Setzen Sie das richtige System (Rechtsklick auf den Layer ▸ Layer-KBS) und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{layer} lies wholly elsewhere than the ZIPs of this market. Nothing was changed. Its coordinates are said to be {theirs}, those of the market are {ours}: set the right system (right click on the layer ▸ Layer CRS) and try again, or make a new market for another region.</source>
+   <translation>{layer} liegt ganz woanders als die PLZ dieses Marktes. Nichts wurde geändert. Als Koordinatenbezugssystem ist {theirs} angegeben, der Markt hat {ours}: Setzen Sie das richtige System (Rechtsklick auf den Layer ▸ Layer-KBS) und versuchen Sie es erneut, oder legen Sie für eine andere Region einen neuen Markt an.</translation>
+  </message>
+  <message>
+   <source>{count} of the {total} features of {layer} have coordinates that are no numbers, first number {first}. Nothing was changed. Mend or delete them, and try again.</source>
+   <translation>{count} von {total} Objekten von {layer} haben Koordinaten, die keine Zahlen sind, zuerst Nummer {first}. Nichts wurde geändert. Berichtigen oder löschen Sie sie und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>{layer} says that its coordinates are degrees ({theirs}), but they reach up to {most}. Nothing was changed. Set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>{layer} gibt an, dass die Koordinaten Grad sind ({theirs}), aber sie reichen bis {most}. Nichts wurde geändert. Setzen Sie das richtige System (Rechtsklick auf den Layer ▸ Layer-KBS) und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>All {count} accounts lie elsewhere than the ZIPs. Nothing was changed. Their coordinates are said to be {theirs}, those of the ZIPs are {ours}: set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>Alle {count} Kunden liegen woanders als die PLZ. Nichts wurde geändert. Als Koordinatenbezugssystem der Kunden ist {theirs} angegeben, die PLZ haben {ours}: Setzen Sie das richtige System (Rechtsklick auf den Layer ▸ Layer-KBS) und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>The layer of ZIPs</source>
+   <translation>Der Layer der PLZ</translation>
   </message>
   <message>
    <source>{path} could not be written ({reason}): the disk may be full. The market goes on where it was; free some space, or save it elsewhere.</source>
@@ -6927,6 +7223,10 @@
    <translation>Es wurde nichts geschrieben. </translation>
   </message>
   <message>
+   <source>In scripts also by word: {words}.</source>
+   <translation>In Skripten auch als Wort: {words}.</translation>
+  </message>
+  <message>
    <source>Polygons that are assigned whole, for example ZIP codes. Any coordinate reference system, degrees too.</source>
    <translation>Flächen, die als Ganzes zugeordnet werden, zum Beispiel Postleitzahlen. Beliebiges Koordinatenbezugssystem, auch Grad.</translation>
   </message>
@@ -7099,6 +7399,26 @@
    <translation>Umrisse der Bezirke werden gezeichnet</translation>
   </message>
   <message>
+   <source>Error of the workload (percent)</source>
+   <translation>Fehler der Arbeitslast (Prozent)</translation>
+  </message>
+  <message>
+   <source>Error of the potential (percent)</source>
+   <translation>Fehler des Potenzials (Prozent)</translation>
+  </message>
+  <message>
+   <source>How far off the figure of a unit may be, as one standard error in percent; units err independently. With it REPORT says in how many of 1,000 draws the tolerances are kept.</source>
+   <translation>Wie weit die Zahl einer Einheit danebenliegen kann, als ein Standardfehler in Prozent; Einheiten irren unabhängig voneinander. Damit sagt REPORT, in wie vielen von 1.000 Ziehungen die Toleranzen gehalten werden.</translation>
+  </message>
+  <message>
+   <source>Chance to keep the tolerances (percent)</source>
+   <translation>Wahrscheinlichkeit, die Toleranzen zu halten (Prozent)</translation>
+  </message>
+  <message>
+   <source>With errors of workload or potential: the design keeps tighter tolerances inside, so that the plan keeps those that are asked for with about this chance.</source>
+   <translation>Mit Fehlern von Arbeitslast oder Potenzial: Der Entwurf hält innen engere Toleranzen ein, damit der Plan die verlangten mit etwa dieser Wahrscheinlichkeit hält.</translation>
+  </message>
+  <message>
    <source>Check data</source>
    <translation>Daten prüfen</translation>
   </message>
@@ -7243,14 +7563,6 @@
    <translation>Ein Gewicht je Feld in Prozent, in der Reihenfolge der Felder, etwa 50, 30, 20; zusammen 100. Ohne Gewichte wiegen alle Felder gleich.</translation>
   </message>
   <message>
-   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
-   <translation>Als was null zählt. Der Median ist der des Segments der Zeile oder, wo dieses keinen Wert hat, der aller Zeilen. Ausgeschlossene Zeilen bekommen kein Potenzial. REPORT zählt sie alle.</translation>
-  </message>
-  <message>
-   <source>Missing values</source>
-   <translation>Fehlende Werte</translation>
-  </message>
-  <message>
    <source>count as 0</source>
    <translation>als 0 zählen</translation>
   </message>
@@ -7261,6 +7573,14 @@
   <message>
    <source>exclude the row</source>
    <translation>Zeile ausschließen</translation>
+  </message>
+  <message>
+   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
+   <translation>Als was null zählt. Der Median ist der des Segments der Zeile oder, wo dieses keinen Wert hat, der aller Zeilen. Ausgeschlossene Zeilen bekommen kein Potenzial. REPORT zählt sie alle.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Fehlende Werte</translation>
   </message>
   <message>
    <source>All fields of the layer, and potential; null for rows that are excluded.</source>
@@ -7279,14 +7599,6 @@
    <translation>Segmentfeld</translation>
   </message>
   <message>
-   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
-   <translation>Bringt Felder mit verschiedenen Einheiten auf Punkte: 1.000 x Anteil an der Summe des Felds, oder 1.000 x Lage zwischen kleinstem und größtem Wert.</translation>
-  </message>
-  <message>
-   <source>Normalise</source>
-   <translation>Normieren</translation>
-  </message>
-  <message>
    <source>no, all fields are money</source>
    <translation>nein, alle Felder sind Geld</translation>
   </message>
@@ -7297,6 +7609,14 @@
   <message>
    <source>least to greatest</source>
    <translation>kleinster bis größter</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
+   <translation>Bringt Felder mit verschiedenen Einheiten auf Punkte: 1.000 x Anteil an der Summe des Felds, oder 1.000 x Lage zwischen kleinstem und größtem Wert.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normieren</translation>
   </message>
   <message>
    <source>Pulls this share of the lowest and of the highest values of each field in to the value at that quantile, so that one giant does not decide. 0 clips nothing.</source>
@@ -7407,14 +7727,6 @@
    <translation>Feld der angegebenen Marge</translation>
   </message>
   <message>
-   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
-   <translation>Wie angegebene Margen gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
-  </message>
-  <message>
-   <source>Bare rates</source>
-   <translation>Raten ohne Zeichen</translation>
-  </message>
-  <message>
    <source>ask</source>
    <translation>nachfragen</translation>
   </message>
@@ -7425,6 +7737,14 @@
   <message>
    <source>are shares (0.166)</source>
    <translation>sind Anteile (0,166)</translation>
+  </message>
+  <message>
+   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Wie angegebene Margen gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Raten ohne Zeichen</translation>
   </message>
   <message>
    <source>Computing the profit</source>
@@ -7559,8 +7879,8 @@
    <translation>Kunden nach Gebiet</translation>
   </message>
   <message>
-   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit.</source>
-   <translation>Alle Felder der Kunden, dazu group und territory; leer für Kunden in keiner Gruppe oder keiner Einheit.</translation>
+   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit. Fields of these names that they had become group_before and territory_before.</source>
+   <translation>Alle Felder der Kunden, dazu group und territory; leer für Kunden in keiner Gruppe oder keiner Einheit. Eigene Felder dieser Namen heißen dann group_before und territory_before.</translation>
   </message>
   <message>
    <source>Outlining territories</source>
@@ -7883,6 +8203,38 @@
    <translation>Druck läuft</translation>
   </message>
   <message>
+   <source>Fields that describe an account, such as its size and its industry. With them REPORT lists the prospects that are most like the most profitable accounts.</source>
+   <translation>Felder, die einen Kunden beschreiben, wie Größe und Branche. Damit listet REPORT die Interessenten auf, die den einträglichsten Kunden am ähnlichsten sind.</translation>
+  </message>
+  <message>
+   <source>Traits of accounts</source>
+   <translation>Merkmale der Kunden</translation>
+  </message>
+  <message>
+   <source>Expression on the accounts, such as "status" = 'prospect'. Without it accounts whose revenue is 0; of those whose revenue is null it is not known.</source>
+   <translation>Ausdruck über die Kunden, etwa "status" = 'prospect'. Ohne ihn Kunden mit einem Umsatz von 0; bei leerem Umsatz ist es nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Who is a prospect</source>
+   <translation>Wer ein Interessent ist</translation>
+  </message>
+  <message>
+   <source>How many prospects are listed, the most similar first.</source>
+   <translation>Wie viele Interessenten aufgeführt werden, die ähnlichsten zuerst.</translation>
+  </message>
+  <message>
+   <source>Prospects to list</source>
+   <translation>Anzahl der Interessenten</translation>
+  </message>
+  <message>
+   <source>Prospects like the best accounts</source>
+   <translation>Interessenten wie die besten Kunden</translation>
+  </message>
+  <message>
+   <source>A row per prospect: the account it is like, the profit of that one in money/year, and what both share.</source>
+   <translation>Eine Zeile je Interessent: welchem Kunden er gleicht, dessen Gewinn in Geld/Jahr und was beide gemeinsam haben.</translation>
+  </message>
+  <message>
    <source>Field of the units with the district that their territory is in; null where it is in none.</source>
    <translation>Feld der Einheiten mit dem Bezirk, in dem ihr Gebiet liegt; null, wo es in keinem liegt.</translation>
   </message>
@@ -7935,8 +8287,8 @@
    <translation>Neues Szenario</translation>
   </message>
   <message>
-   <source>0 or none: balance again within the tolerances. 1 or repleaves: the territories of REP are handed to the others. 2 or repjoins: one more territory is made.</source>
-   <translation>0 oder none: innerhalb der Toleranzen neu ausgleichen. 1 oder repleaves: Die Gebiete von REP gehen an die anderen. 2 oder repjoins: Ein Gebiet kommt hinzu.</translation>
+   <source>0: balance again within the tolerances. 1: the territories of REP are handed to the others. 2: one more territory is made.</source>
+   <translation>0: innerhalb der Toleranzen neu ausgleichen. 1: die Gebiete von REP gehen an die anderen. 2: ein weiteres Gebiet entsteht.</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -8039,14 +8391,6 @@
    <translation>Wie Wachstum und Marge gemeint sind, wo sie kein Zeichen % tragen. Sie werden nicht geraten.</translation>
   </message>
   <message>
-   <source>Which of the two comes first, where a date can be read in two ways.</source>
-   <translation>Was von beiden zuerst steht, wo ein Datum auf zwei Arten gelesen werden kann.</translation>
-  </message>
-  <message>
-   <source>Dates such as 3/4/2026</source>
-   <translation>Datumsangaben wie 3/4/2026</translation>
-  </message>
-  <message>
    <source>as the others of the column</source>
    <translation>wie die anderen der Spalte</translation>
   </message>
@@ -8057,6 +8401,14 @@
   <message>
    <source>month first</source>
    <translation>Monat zuerst</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date can be read in two ways.</source>
+   <translation>Was von beiden zuerst steht, wo ein Datum auf zwei Arten gelesen werden kann.</translation>
+  </message>
+  <message>
+   <source>Dates such as 3/4/2026</source>
+   <translation>Datumsangaben wie 3/4/2026</translation>
   </message>
   <message>
    <source>Day from which the months since a loss are counted. Without it, the day of the run.</source>
@@ -8095,8 +8447,8 @@
    <translation>Summe (Geld)</translation>
   </message>
   <message>
-   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential.</source>
-   <translation>Wonach die Summe aufgeteilt wird, in Prozent, zusammen 100: even (für alle gleich), history (Umsatz im Vorjahr), pipeline und potential.</translation>
+   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential. Four percentages without names are taken in this order: 20, 30, 0, 50. Decimals may have a point or a comma: even 33,3; history 66,7.</source>
+   <translation>Wonach die Summe aufgeteilt wird, in Prozent, zusammen 100: even (für alle gleich), history (Umsatz im Vorjahr), pipeline und potential. Vier Prozentsätze ohne Namen gelten in dieser Reihenfolge: 20, 30, 0, 50. Dezimalstellen mit Punkt oder Komma: even 33,3; history 66,7.</translation>
   </message>
   <message>
    <source>Blend (percent)</source>
@@ -8347,8 +8699,8 @@
    <translation>Trichter, Quoten mit ihren Intervallen, Umsatz, Erreichung und Abdeckung je Gebiet</translation>
   </message>
   <message>
-   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
-   <translation>Tabelle mit einer Zeile je Gebiet. Spalten werden am Namen erkannt: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Nur was da ist, wird berechnet.</translation>
+   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, won_value (what the deals won brought), closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
+   <translation>Tabelle mit einer Zeile je Gebiet. Die Spalten werden am Namen erkannt: territory, leads, opportunities, new_accounts, won, won_value (was die gewonnenen Geschäfte gebracht haben), closed, revenue, sales, quota, response_hours, churned, customers, reps. Gerechnet wird nur, was da ist.</translation>
   </message>
   <message>
    <source>Table of key figures</source>
@@ -8383,8 +8735,8 @@
    <translation>Teile von 1 (0,166)</translation>
   </message>
   <message>
-   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ.</source>
-   <translation>Wie Quoten, die KPIS nennt (Umwandlung, Abschlussquote, Abwanderung), geschrieben sind. Sie werden neu berechnet und aufgelistet, wo sie abweichen.</translation>
+   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ or the counts for that are missing.</source>
+   <translation>Wie Quoten, die KPIS nennt (Umwandlung, Abschlussquote, Abwanderung), geschrieben sind. Sie werden neu berechnet und aufgelistet, wo sie abweichen oder die Zählungen dafür fehlen.</translation>
   </message>
   <message>
    <source>Rates in KPIS are</source>

@@ -772,6 +772,10 @@
    <translation>Lo que muestra el gráfico.</translation>
   </message>
   <message>
+   <source>Point at a bar, or press the arrow keys, to read its figure.</source>
+   <translation>Señale una barra o pulse las teclas de flecha para leer su cifra.</translation>
+  </message>
+  <message>
    <source>Chart of the comparison</source>
    <translation>Gráfico de la comparación</translation>
   </message>
@@ -1700,6 +1704,14 @@
    <translation>{hours}, de ellas {share} de viaje</translation>
   </message>
   <message>
+   <source>Named accounts</source>
+   <translation>Cuentas clave</translation>
+  </message>
+  <message>
+   <source>{hours}, {share} of the work</source>
+   <translation>{hours}, {share} del trabajo</translation>
+  </message>
+  <message>
    <source>Capacity of a rep</source>
    <translation>Capacidad de un representante</translation>
   </message>
@@ -1730,10 +1742,6 @@
   <message>
    <source>{count} chosen now</source>
    <translation>{count} elegidos ahora</translation>
-  </message>
-  <message>
-   <source>{hours}, {share} of the work</source>
-   <translation>{hours}, {share} del trabajo</translation>
   </message>
   <message>
    <source>{count} on the roster</source>
@@ -1994,6 +2002,14 @@
   <message>
    <source>Colour &amp;by</source>
    <translation>Colorear &amp;por</translation>
+  </message>
+  <message>
+   <source>Field of the accounts that their colours and shapes show</source>
+   <translation>Campo de las cuentas que muestran sus colores y formas</translation>
+  </message>
+  <message>
+   <source>Field of the segment</source>
+   <translation>Campo del segmento</translation>
   </message>
   <message>
    <source>{how} to the target. Without a target, a click gives the ZIP to the neighbour nearest to the cursor; a drag extends the territory it starts in. Right click: choose the target. Shift: select instead.</source>
@@ -2876,10 +2892,6 @@
    <translation>Guardar los territorios por segmento</translation>
   </message>
   <message>
-   <source>GeoPackage (*.gpkg)</source>
-   <translation>GeoPackage (*.gpkg)</translation>
-  </message>
-  <message>
    <source>Saved as {name} and on the map, where the market's own layers are hidden.</source>
    <translation>Guardado como {name} y en el mapa, donde las capas propias del mercado están ocultas.</translation>
   </message>
@@ -2900,8 +2912,8 @@
    <translation>Trabajando…</translation>
   </message>
   <message>
-   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
-   <translation>Los grupos han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
+   <source>Segments are not counted. Choose the field again.</source>
+   <translation>Los segmentos no están contados. Elija el campo otra vez.</translation>
   </message>
   <message>
    <source>Segments of the accounts. Click a group to change it; a new name makes a new group.</source>
@@ -2932,6 +2944,10 @@
    <translation>Ningún segmento está en un grupo. Elija un grupo al menos para uno.</translation>
   </message>
   <message>
+   <source>The accounts of group {group} have no workload. Add a segment that has some, or put its segments into no group.</source>
+   <translation>Las cuentas del grupo {group} no tienen carga de trabajo. Añada un segmento que la tenga, o deje sus segmentos sin grupo.</translation>
+  </message>
+  <message>
    <source>Other segments</source>
    <translation>Otros segmentos</translation>
   </message>
@@ -2950,6 +2966,14 @@
   <message>
    <source>{path} holds layers of this project: {layers}. Choose another name.</source>
    <translation>{path} contiene capas de este proyecto: {layers}. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{layer} has unsaved edits. Save or discard them, or choose another name.</source>
+   <translation>{layer} tiene ediciones sin guardar. Guárdelas o descártelas, o elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{path} is no file of territories by segment, and what it holds would be lost. Choose another name.</source>
+   <translation>{path} no es un archivo de territorios por segmento, y lo que contiene se perdería. Elija otro nombre.</translation>
   </message>
   <message>
    <source>Writing {layer}</source>
@@ -3076,6 +3100,10 @@
    <translation>Como en la página Diseño: {rules}. Los enlaces y barreras son los del mercado; los objetivos, partes iguales.</translation>
   </message>
   <message>
+   <source>{count} parts of the map are joined by links.</source>
+   <translation>{count} partes del mapa están unidas por enlaces.</translation>
+  </message>
+  <message>
    <source>In no group: {accounts} ({hours}); they get no territory.</source>
    <translation>En ningún grupo: {accounts} ({hours}); no reciben territorio.</translation>
   </message>
@@ -3100,6 +3128,14 @@
    <translation>Cuentas sin territorio: {parts}.</translation>
   </message>
   <message>
+   <source>The groups have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Los grupos han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
+  </message>
+  <message>
+   <source>The rules have changed since the design. Design again, or save the territories as they are.</source>
+   <translation>Las reglas han cambiado desde el diseño. Diseñe otra vez o guarde los territorios como están.</translation>
+  </message>
+  <message>
    <source>Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>
    <translation>Ocurrió algo inesperado: {error}. Los detalles están en Ver ▸ Paneles ▸ Mensajes de registro.</translation>
   </message>
@@ -3116,8 +3152,8 @@
    <translation>Registro del mercado</translation>
   </message>
   <message>
-   <source>Find a person, a territory or a ZIP</source>
-   <translation>Buscar una persona, un territorio o un C.P.</translation>
+   <source>Find a person, a territory, a ZIP or an account</source>
+   <translation>Buscar una persona, un territorio, un C.P. o una cuenta</translation>
   </message>
   <message>
    <source>Find</source>
@@ -3126,6 +3162,14 @@
   <message>
    <source>Only entries that hold this text are shown.</source>
    <translation>Solo se muestran las entradas que contienen este texto.</translation>
+  </message>
+  <message>
+   <source>ZIPs that the chosen change moved, or what came and went with new data.</source>
+   <translation>C.P. que movió el cambio elegido, o lo que llegó y desapareció con los datos nuevos.</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Log</source>
@@ -3156,6 +3200,42 @@
    <translation>Por qué</translation>
   </message>
   <message>
+   <source>new ZIP</source>
+   <translation>C.P. nuevo</translation>
+  </message>
+  <message>
+   <source>ZIP gone</source>
+   <translation>C.P. desaparecido</translation>
+  </message>
+  <message>
+   <source>ZIP with another shape</source>
+   <translation>C.P. con otra forma</translation>
+  </message>
+  <message>
+   <source>account with other figures</source>
+   <translation>cuenta con otras cifras</translation>
+  </message>
+  <message>
+   <source>new account</source>
+   <translation>cuenta nueva</translation>
+  </message>
+  <message>
+   <source>account gone</source>
+   <translation>cuenta desaparecida</translation>
+  </message>
+  <message>
+   <source>ZIPs replaced</source>
+   <translation>C.P. reemplazados</translation>
+  </message>
+  <message>
+   <source>Accounts replaced</source>
+   <translation>Cuentas reemplazadas</translation>
+  </message>
+  <message>
+   <source>The market has no place in the system of coordinates of the map, {crs}. Choose another one (Project ▸ Properties ▸ CRS).</source>
+   <translation>El mercado no tiene lugar en el sistema de coordenadas del mapa, {crs}. Elija otro (Proyecto ▸ Propiedades ▸ SRC).</translation>
+  </message>
+  <message>
    <source>Finding what changes</source>
    <translation>Buscando lo que cambia</translation>
   </message>
@@ -3166,6 +3246,10 @@
   <message>
    <source>ZIPs change hands</source>
    <translation>C.P. cambian de manos</translation>
+  </message>
+  <message>
+   <source>{layers}: the system of coordinates is again the one of the market, {crs}. The map tools work in no other; the map itself may have any.</source>
+   <translation>{layers}: el sistema de coordenadas vuelve a ser el del mercado, {crs}. Las herramientas del mapa no trabajan en ningún otro; el mapa mismo puede tener cualquiera.</translation>
   </message>
   <message>
    <source>Removed from the map: {layers}. Market ▸ Show on the map brings it back; nothing is lost.</source>
@@ -3244,16 +3328,28 @@
    <translation>Abrir un archivo de mercado</translation>
   </message>
   <message>
-   <source>Open for reading only: {why}</source>
-   <translation>Abierto solo para lectura: {why}</translation>
-  </message>
-  <message>
    <source>Opening the market</source>
    <translation>Abriendo el mercado</translation>
   </message>
   <message>
+   <source>Open for reading only: {why}</source>
+   <translation>Abierto solo para lectura: {why}</translation>
+  </message>
+  <message>
+   <source>Another program changed the ZIPs of this market: {changes}. New ZIPs are in no territory yet, and what is gone is kept in the log.</source>
+   <translation>Otro programa cambió los C.P. de este mercado: {changes}. Los C.P. nuevos aún no están en ningún territorio y lo que ya no está queda en el registro.</translation>
+  </message>
+  <message>
+   <source>A new market, {title}, was made from what is chosen now. The one before is closed, with all that is in it: {path}.</source>
+   <translation>Con lo que está elegido ahora se hizo un mercado nuevo, {title}. El anterior está cerrado, con todo lo que contiene: {path}.</translation>
+  </message>
+  <message>
    <source>Save the market as</source>
    <translation>Guardar el mercado como</translation>
+  </message>
+  <message>
+   <source>{path} is a copy of the market as it was when you saved it; what came later is in {before}.</source>
+   <translation>{path} es una copia del mercado tal como estaba al guardarlo; lo que vino después está en {before}.</translation>
   </message>
   <message>
    <source>The market is saved as {path}.</source>
@@ -3268,40 +3364,16 @@
    <translation>No se puede escribir {name}. El escenario de la pantalla está guardado como {path}.</translation>
   </message>
   <message>
+   <source>{title} has no name yet and is kept: Market ▸ Without a name.</source>
+   <translation>{title} aún no tiene nombre y se conserva: Mercado ▸ Sin nombre.</translation>
+  </message>
+  <message>
    <source>Updating the market</source>
    <translation>Actualizando el mercado</translation>
   </message>
   <message>
    <source>Update</source>
    <translation>Actualizar</translation>
-  </message>
-  <message>
-   <source>new ZIP</source>
-   <translation>C.P. nuevo</translation>
-  </message>
-  <message>
-   <source>ZIP gone</source>
-   <translation>C.P. desaparecido</translation>
-  </message>
-  <message>
-   <source>ZIP with another shape</source>
-   <translation>C.P. con otra forma</translation>
-  </message>
-  <message>
-   <source>ZIP with other figures</source>
-   <translation>C.P. con otras cifras</translation>
-  </message>
-  <message>
-   <source>new account</source>
-   <translation>cuenta nueva</translation>
-  </message>
-  <message>
-   <source>account gone</source>
-   <translation>cuenta desaparecida</translation>
-  </message>
-  <message>
-   <source>account with other figures</source>
-   <translation>cuenta con otras cifras</translation>
   </message>
   <message>
    <source>The layers hold what the market holds; nothing was changed.</source>
@@ -3316,12 +3388,16 @@
    <translation>El mercado de este proyecto, {path}, no está. Ábralo en su nuevo lugar (Mercado ▸ Abrir).</translation>
   </message>
   <message>
-   <source>Comparing the ZIPs</source>
-   <translation>Comparando los C.P.</translation>
+   <source>ZIP with other figures</source>
+   <translation>C.P. con otras cifras</translation>
   </message>
   <message>
-   <source>Comparing the accounts</source>
-   <translation>Comparando las cuentas</translation>
+   <source>Comparing with the market</source>
+   <translation>Comparación con el mercado</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened, and nothing was changed: {error}. The details are in View ▸ Panels ▸ Log Messages.</source>
+   <translation>Ocurrió algo inesperado y no se cambió nada: {error}. Los detalles están en Ver ▸ Paneles ▸ Mensajes del registro.</translation>
   </message>
   <message>
    <source>Cancelled; no market was opened.</source>
@@ -3342,6 +3418,18 @@
   <message>
    <source>{name} could not be written to the end. What it lacks is in {path}: open that with Market ▸ Open, and save it under a name.</source>
    <translation>No se pudo escribir {name} hasta el final. Lo que le falta está en {path}: ábralo con Mercado ▸ Abrir y guárdelo con un nombre.</translation>
+  </message>
+  <message>
+   <source>Changed by another program</source>
+   <translation>Cambiado por otro programa</translation>
+  </message>
+  <message>
+   <source>The market is open for reading only, and the map shows the scenario that its file is on. Compare other scenarios with it, or save the market as a copy to show them (Market ▸ Save as).</source>
+   <translation>El mercado está abierto solo para lectura y el mapa muestra el escenario en el que está el archivo. Compare otros escenarios con él, o guarde el mercado como copia para mostrarlos (Mercado ▸ Guardar como).</translation>
+  </message>
+  <message>
+   <source>The scenario cannot be shown, as what the file holds of it is no plan of its ZIPs: {why} Show another one, or open the market again.</source>
+   <translation>El escenario no se puede mostrar, pues lo que el archivo contiene de él no es un plan de sus C.P.: {why} Muestre otro o abra de nuevo el mercado.</translation>
   </message>
   <message>
    <source>Undo: {what}</source>
@@ -3396,6 +3484,18 @@
    <translation>{message} Sus ediciones se conservan aquí y se escriben en cuanto vuelva a ser posible.</translation>
   </message>
   <message>
+   <source>{name} (recovered)</source>
+   <translation>{name} (recuperado)</translation>
+  </message>
+  <message>
+   <source>Another program deleted the scenario {name} from {file}. What you have of it is kept as a new scenario, {new}.</source>
+   <translation>Otro programa eliminó el escenario {name} de {file}. Lo que usted tiene de él se conserva como un escenario nuevo, {new}.</translation>
+  </message>
+  <message>
+   <source>Scenario put back</source>
+   <translation>Escenario restablecido</translation>
+  </message>
+  <message>
    <source>No market is open. Open one, or design the layers of the project.</source>
    <translation>No hay ningún mercado abierto. Abra uno o diseñe las capas del proyecto.</translation>
   </message>
@@ -3410,6 +3510,30 @@
   <message>
    <source>{name} is locked. Unlock it to take ZIPs out.</source>
    <translation>{name} está bloqueado. Desbloquéelo para sacar C.P.</translation>
+  </message>
+  <message>
+   <source>&amp;Without a name</source>
+   <translation>Sin nom&amp;bre</translation>
+  </message>
+  <message>
+   <source>&amp;Delete all of these…</source>
+   <translation>&amp;Borrar todos…</translation>
+  </message>
+  <message>
+   <source>Delete {markets} without a name ({size} MB)? They cannot be brought back.</source>
+   <translation>¿Borrar {markets} sin nombre ({size} MB)? No se pueden recuperar.</translation>
+  </message>
+  <message>
+   <source>market</source>
+   <translation>mercado</translation>
+  </message>
+  <message>
+   <source>markets</source>
+   <translation>mercados</translation>
+  </message>
+  <message>
+   <source>Markets without a name</source>
+   <translation>Mercados sin nombre</translation>
   </message>
   <message>
    <source>Choose the layer of ZIP polygons and the field with the ZIP code (1 Data).</source>
@@ -3476,8 +3600,8 @@
    <translation>Un plan de visitas trata de cuentas. Elija su capa (1 Datos).</translation>
   </message>
   <message>
-   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes.</source>
-   <translation>Elija el plan de visitas (2 Medidas): una tabla del proyecto con las columnas segment, calls_per_year y minutes.</translation>
+   <source>Choose the call plan (2 Measures): a table of the project with the columns segment, calls_per_year and minutes, or fields with own visits and own minutes.</source>
+   <translation>Elija el plan de visitas (2 Medidas): una tabla del proyecto con las columnas segment, calls_per_year y minutes, o campos con visitas propias y minutos propios.</translation>
   </message>
   <message>
    <source>Choose what the workload is (2 Measures): a field or an expression, for example 1 for equal ZIPs.</source>
@@ -3776,6 +3900,74 @@
    <translation>&lt;b&gt;Los pesos suman {total} %, no 100 %.&lt;/b&gt;</translation>
   </message>
   <message>
+   <source>Rules (2 Measures)</source>
+   <translation>Reglas (2 Medidas)</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Reglas</translation>
+  </message>
+  <message>
+   <source>Where A and B end, which words say who is a customer, and what K.A.R.E. asks for.</source>
+   <translation>Dónde acaban A y B, qué palabras dicen quién es cliente y qué pide K.A.R.E.</translation>
+  </message>
+  <message>
+   <source>of the value</source>
+   <translation>del valor</translation>
+  </message>
+  <message>
+   <source>of the accounts</source>
+   <translation>de las cuentas</translation>
+  </message>
+  <message>
+   <source>Of the value: A are the largest accounts that hold this share of it (Pareto). Of the accounts: A are this share of all accounts with a value.</source>
+   <translation>Del valor: A son las cuentas más grandes que reúnen esta parte de él (Pareto). De las cuentas: A son esta parte de todas las cuentas con valor.</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>Share of A in percent. {usual} % of the value are usual.</source>
+   <translation>Parte de A en porcentaje. Lo habitual es el {usual} % del valor.</translation>
+  </message>
+  <message>
+   <source>A, B</source>
+   <translation>A, B</translation>
+  </message>
+  <message>
+   <source>Share of B in percent; what is left is C.</source>
+   <translation>Parte de B en porcentaje; el resto es C.</translation>
+  </message>
+  <message>
+   <source>Words of the status field, with commas between them, in place of the usual ones. Capitals make no difference.</source>
+   <translation>Palabras del campo de estado, separadas por comas, en lugar de las habituales. Las mayúsculas no importan.</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
+   <source>Prospects</source>
+   <translation>Clientes potenciales</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Perdidas</translation>
+  </message>
+  <message>
+   <source>All rules as the algorithm Segment accounts takes them, the words above among them; empty for the usual ones. The first rule that fits decides. The help (F1) says what rules can ask for.</source>
+   <translation>Todas las reglas como las toma el algoritmo «Segment accounts», con las palabras de arriba; vacío para las habituales. Decide la primera regla que se cumple. La ayuda (F1) dice qué pueden pedir las reglas.</translation>
+  </message>
+  <message>
+   <source>All rules as JSON</source>
+   <translation>Todas las reglas como JSON</translation>
+  </message>
+  <message>
+   <source>C: {share} %</source>
+   <translation>C: {share} %</translation>
+  </message>
+  <message>
    <source>Segments and named accounts</source>
    <translation>Segmentos y cuentas clave</translation>
   </message>
@@ -3792,16 +3984,12 @@
    <translation>Mantener, Captar, Recuperar, Ampliar</translation>
   </message>
   <message>
-   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss. Accounts and map show it.</source>
-   <translation>Clase de cada cuenta: un campo, A/B/C por valor (A reúnen el 80 %, B el 15 % siguiente), o K.A.R.E. por estado, crecimiento, margen y fecha de pérdida. Las cuentas y el mapa la muestran.</translation>
+   <source>Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by status, growth, margin and date of loss, unless Rules say otherwise. Accounts and map show it.</source>
+   <translation>Clase de cada cuenta: un campo, A/B/C por valor (A reúnen el 80 %, B el 15 % siguiente), o K.A.R.E. por estado, crecimiento, margen y fecha de pérdida, salvo que «Reglas» diga otra cosa. Las cuentas y el mapa la muestran.</translation>
   </message>
   <message>
    <source>&amp;Segments</source>
    <translation>&amp;Segmentos</translation>
-  </message>
-  <message>
-   <source>Named accounts</source>
-   <translation>Cuentas clave</translation>
   </message>
   <message>
    <source>Field with the owner of a named account, empty for all others. Its workload and potential count for that owner, not in the ZIP.</source>
@@ -3920,6 +4108,22 @@
    <translation>Campo de segmento</translation>
   </message>
   <message>
+   <source>Field of the accounts with visits per year of their own, which go before the call plan where it is not null. Optional.</source>
+   <translation>Campo de las cuentas con visitas propias al año, que van antes que el plan de visitas donde no es nulo. Opcional.</translation>
+  </message>
+  <message>
+   <source>Own visits</source>
+   <translation>Visitas propias</translation>
+  </message>
+  <message>
+   <source>Field of the accounts with minutes per visit of their own, which go before the call plan where it is not null. With own visits and own minutes no call plan is needed. Optional.</source>
+   <translation>Campo de las cuentas con minutos propios por visita, que van antes que el plan de visitas donde no es nulo. Con visitas propias y minutos propios no hace falta plan de visitas. Opcional.</translation>
+  </message>
+  <message>
+   <source>Own minutes</source>
+   <translation>Minutos propios</translation>
+  </message>
+  <message>
    <source>Local travel</source>
    <translation>Trayectos locales</translation>
   </message>
@@ -3978,6 +4182,10 @@
   <message>
    <source>Findings</source>
    <translation>Hallazgos</translation>
+  </message>
+  <message>
+   <source>The market was changed in another window. Open it again to see that (Market ▸ Open again).</source>
+   <translation>El mercado se cambió en otra ventana. Vuelva a abrirlo para verlo (Mercado ▸ Volver a abrir).</translation>
   </message>
   <message>
    <source>6  Publish</source>
@@ -4082,6 +4290,14 @@
   <message>
    <source>{layer} has no field {fields}. It needs rep, territory, tried and won.</source>
    <translation>{layer} no tiene el campo {fields}. Necesita rep, territory, tried y won.</translation>
+  </message>
+  <message>
+   <source>{revenue} is null for {count}: whether they are prospects is not known. Choose the field with their status, or give those who buy nothing a 0.</source>
+   <translation>{revenue} falta en {count}: no se sabe si son clientes potenciales. Elija el campo con su estado, o ponga 0 a las que no compran nada.</translation>
+  </message>
+  <message>
+   <source>No customer has a known profit: {fields} is null. Fill it in, or choose others.</source>
+   <translation>No se conoce el beneficio de ningún cliente: falta {fields}. Rellénelo o elija otros campos.</translation>
   </message>
   <message>
    <source>Telling reps and territories apart</source>
@@ -4320,8 +4536,8 @@
    <translation>Venta media, $</translation>
   </message>
   <message>
-   <source>Revenue for each deal that was won</source>
-   <translation>Ingresos por cada venta ganada</translation>
+   <source>Value of the deals that were won, in money per deal; all revenue would count old business too</source>
+   <translation>Valor de las ventas ganadas, en dinero por venta; todos los ingresos contarían también negocio antiguo</translation>
   </message>
   <message>
    <source>Attainment</source>
@@ -4636,6 +4852,10 @@
    <translation>El plan ha cambiado desde entonces. &lt;a href='again'&gt;Contar de nuevo&lt;/a&gt;</translation>
   </message>
   <message>
+   <source>{known} of {accounts}</source>
+   <translation>{known} de {accounts}</translation>
+  </message>
+  <message>
    <source>{accounts}: revenue $ {revenue} − costs $ {costs} = &lt;b&gt;net profit $ {profit}&lt;/b&gt;, margin {margin}</source>
    <translation>{accounts}: ingresos $ {revenue} − costes $ {costs} = &lt;b&gt;beneficio neto $ {profit}&lt;/b&gt;, margen {margin}</translation>
   </message>
@@ -4664,6 +4884,14 @@
    <translation>Rasgos: {count}</translation>
   </message>
   <message>
+   <source>Field with what serving them costs; the profit is revenue less cost. Without a field it is the revenue. Accounts where one of the two is null are not among the most profitable.</source>
+   <translation>Campo con lo que cuesta atenderlas; el beneficio son los ingresos menos el coste. Sin campo son los ingresos. Las cuentas a las que falta uno de los dos no están entre las más rentables.</translation>
+  </message>
+  <message>
+   <source>Field that says who is a prospect. Without it those whose revenue is 0; accounts of unknown revenue are left out.</source>
+   <translation>Campo que dice quién es cliente potencial. Sin campo, las cuentas cuyos ingresos son 0; las de ingresos desconocidos se omiten.</translation>
+  </message>
+  <message>
    <source>Re&amp;venue</source>
    <translation>&amp;Ingresos</translation>
   </message>
@@ -4676,16 +4904,8 @@
    <translation>&amp;Coste</translation>
   </message>
   <message>
-   <source>Field with what serving them costs; the profit is revenue less cost</source>
-   <translation>Campo con lo que cuesta atenderlas; el beneficio son los ingresos menos el coste</translation>
-  </message>
-  <message>
    <source>&amp;Status</source>
    <translation>&amp;Estado</translation>
-  </message>
-  <message>
-   <source>Field that says who is a prospect; else those without revenue</source>
-   <translation>Campo que dice quién es cliente potencial; si no, las que no tienen ingresos</translation>
   </message>
   <message>
    <source>&amp;is</source>
@@ -4724,10 +4944,6 @@
    <translation>Buscar</translation>
   </message>
   <message>
-   <source>Prospects</source>
-   <translation>Clientes potenciales</translation>
-  </message>
-  <message>
    <source>A click shows the account on the map.</source>
    <translation>Un clic muestra la cuenta en el mapa.</translation>
   </message>
@@ -4754,6 +4970,14 @@
   <message>
    <source>prospects</source>
    <translation>clientes potenciales</translation>
+  </message>
+  <message>
+   <source>Not among these: {accounts} whose profit is not known (null).</source>
+   <translation>No entre ellas: {accounts} cuyo beneficio no se conoce (falta un valor).</translation>
+  </message>
+  <message>
+   <source>Left out: {accounts} whose revenue is null; choose a status to say who is a prospect.</source>
+   <translation>Omitidas: {accounts} sin ingresos conocidos; elija un estado que diga quién es cliente potencial.</translation>
   </message>
   <message>
    <source>Distance</source>
@@ -4892,12 +5116,20 @@
    <translation>Los importes escritos como texto se leyeron como números ({fields}).</translation>
   </message>
   <message>
+   <source>Amounts are in {currency}; $ stands for the currency of your data.</source>
+   <translation>Los importes están en {currency}; $ representa la moneda de sus datos.</translation>
+  </message>
+  <message>
    <source>cost of rep time</source>
    <translation>coste del tiempo del representante</translation>
   </message>
   <message>
    <source>The cost of rep time is left out: it needs workload, salary and capacity.</source>
    <translation>El coste del tiempo del representante se omite: necesita carga de trabajo, sueldo y capacidad.</translation>
+  </message>
+  <message>
+   <source>Or choose percent in "Margins are in".</source>
+   <translation>O elija porcentajes en «Los márgenes van en».</translation>
   </message>
   <message>
    <source>Costs: {count}</source>
@@ -5976,6 +6208,14 @@
    <translation>ningún domicilio conocido</translation>
   </message>
   <message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Replace it?</source>
+   <translation>{path} ya existe. ¿Reemplazarlo?</translation>
+  </message>
+  <message>
    <source>5  Scenarios</source>
    <translation>5  Escenarios</translation>
   </message>
@@ -6276,6 +6516,14 @@
    <translation>{table} se guardó en {path}.</translation>
   </message>
   <message>
+   <source>Show or hide what is below</source>
+   <translation>Mostrar u ocultar lo que hay debajo</translation>
+  </message>
+  <message>
+   <source>The market is being written; this ends soon and cannot be stopped half way.</source>
+   <translation>El mercado se está escribiendo; termina pronto y no se puede detener a medias.</translation>
+  </message>
+  <message>
    <source>Check</source>
    <translation>Revisar</translation>
   </message>
@@ -6286,6 +6534,22 @@
   <message>
    <source>Printed the overview and a map of every territory to</source>
    <translation>La vista general y un mapa de cada territorio se imprimieron en</translation>
+  </message>
+  <message>
+   <source>{name} was made from other layers, fields or measures than those chosen now. Make a new market from these?
+
+{name} is closed then and stays as it is. To keep its territories and bring the choices into it, cancel, and take Market ▸ Update data.</source>
+   <translation>{name} se hizo de otras capas, campos o medidas que los elegidos ahora. ¿Hacer un mercado nuevo con estos?
+
+{name} se cierra entonces y queda como está. Para conservar sus territorios y llevar a él lo elegido, cancele y use Mercado ▸ Actualizar datos.</translation>
+  </message>
+  <message>
+   <source>New market</source>
+   <translation>Mercado nuevo</translation>
+  </message>
+  <message>
+   <source>Changed since this market was made: {names}. Designs use the figures in the market; Market ▸ Update data brings in what is new.</source>
+   <translation>Cambiado desde que se hizo este mercado: {names}. Los diseños usan las cifras del mercado; Mercado ▸ Actualizar datos trae lo nuevo.</translation>
   </message>
   <message>
    <source>error</source>
@@ -6410,6 +6674,10 @@
   <message>
    <source>up to {most}</source>
    <translation>hasta {most}</translation>
+  </message>
+  <message>
+   <source>Territories by segment: {name}</source>
+   <translation>Territorios por segmento: {name}</translation>
   </message>
   <message>
    <source>{group}: territories</source>
@@ -6626,6 +6894,34 @@
   <message>
    <source>{file} is not reachable. Nothing was half written. Bring the file or its drive back and try again.</source>
    <translation>No se puede acceder a {file}. Nada quedó escrito a medias. Recupere el archivo o su unidad y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>{layer} says that its coordinates are {theirs}, but {count} of its {total} polygons have no place in {ours}, the system of the market. Nothing was changed. Set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>{layer} indica que sus coordenadas son {theirs}, pero {count} de sus {total} polígonos no tienen lugar en {ours}, el sistema del mercado. No se cambió nada. Establezca el sistema correcto (clic derecho en la capa ▸ SRC de la capa) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{layer} lies wholly elsewhere than the ZIPs of this market. Nothing was changed. Its coordinates are said to be {theirs}, those of the market are {ours}: set the right system (right click on the layer ▸ Layer CRS) and try again, or make a new market for another region.</source>
+   <translation>{layer} está en un lugar totalmente distinto de los C.P. de este mercado. No se cambió nada. Según la capa sus coordenadas son {theirs}, las del mercado son {ours}: establezca el sistema correcto (clic derecho en la capa ▸ SRC de la capa) e inténtelo de nuevo, o haga un mercado nuevo para otra región.</translation>
+  </message>
+  <message>
+   <source>{count} of the {total} features of {layer} have coordinates that are no numbers, first number {first}. Nothing was changed. Mend or delete them, and try again.</source>
+   <translation>{count} de los {total} objetos de {layer} tienen coordenadas que no son números; el primero es el número {first}. No se cambió nada. Corríjalos o elimínelos e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{layer} says that its coordinates are degrees ({theirs}), but they reach up to {most}. Nothing was changed. Set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>{layer} indica que sus coordenadas son grados ({theirs}), pero llegan hasta {most}. No se cambió nada. Establezca el sistema correcto (clic derecho en la capa ▸ SRC de la capa) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>All {count} accounts lie elsewhere than the ZIPs. Nothing was changed. Their coordinates are said to be {theirs}, those of the ZIPs are {ours}: set the right system (right click on the layer ▸ Layer CRS) and try again.</source>
+   <translation>Las {count} cuentas están en otro lugar que los C.P. No se cambió nada. Según la capa sus coordenadas son {theirs}, las de los C.P. son {ours}: establezca el sistema correcto (clic derecho en la capa ▸ SRC de la capa) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>The layer of ZIPs</source>
+   <translation>La capa de C.P.</translation>
   </message>
   <message>
    <source>{path} could not be written ({reason}): the disk may be full. The market goes on where it was; free some space, or save it elsewhere.</source>
@@ -6927,6 +7223,10 @@
    <translation>No se escribió nada. </translation>
   </message>
   <message>
+   <source>In scripts also by word: {words}.</source>
+   <translation>En scripts también con la palabra: {words}.</translation>
+  </message>
+  <message>
    <source>Polygons that are assigned whole, for example ZIP codes. Any coordinate reference system, degrees too.</source>
    <translation>Polígonos que se asignan enteros, por ejemplo códigos postales. Cualquier sistema de referencia de coordenadas, también en grados.</translation>
   </message>
@@ -7099,6 +7399,26 @@
    <translation>Trazando los distritos</translation>
   </message>
   <message>
+   <source>Error of the workload (percent)</source>
+   <translation>Error de la carga de trabajo (por ciento)</translation>
+  </message>
+  <message>
+   <source>Error of the potential (percent)</source>
+   <translation>Error del potencial (por ciento)</translation>
+  </message>
+  <message>
+   <source>How far off the figure of a unit may be, as one standard error in percent; units err independently. With it REPORT says in how many of 1,000 draws the tolerances are kept.</source>
+   <translation>Cuánto puede desviarse la cifra de una unidad, como un error estándar en por ciento; las unidades yerran de forma independiente. Con él REPORT dice en cuántos de 1.000 sorteos se cumplen las tolerancias.</translation>
+  </message>
+  <message>
+   <source>Chance to keep the tolerances (percent)</source>
+   <translation>Probabilidad de cumplir las tolerancias (por ciento)</translation>
+  </message>
+  <message>
+   <source>With errors of workload or potential: the design keeps tighter tolerances inside, so that the plan keeps those that are asked for with about this chance.</source>
+   <translation>Con errores de la carga o del potencial: el diseño cumple por dentro tolerancias más estrechas, para que el plan cumpla las pedidas con más o menos esta probabilidad.</translation>
+  </message>
+  <message>
    <source>Check data</source>
    <translation>Revisar datos</translation>
   </message>
@@ -7243,14 +7563,6 @@
    <translation>Un peso por campo en porcentaje, en el orden de los campos, como 50, 30, 20; suman 100. Sin pesos todos los campos pesan lo mismo.</translation>
   </message>
   <message>
-   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
-   <translation>Cómo cuenta un nulo. La mediana es la del segmento de la fila o, si no tiene valor, la de todas las filas. Las filas excluidas no reciben potencial. REPORT las cuenta todas.</translation>
-  </message>
-  <message>
-   <source>Missing values</source>
-   <translation>Valores ausentes</translation>
-  </message>
-  <message>
    <source>count as 0</source>
    <translation>contar como 0</translation>
   </message>
@@ -7261,6 +7573,14 @@
   <message>
    <source>exclude the row</source>
    <translation>excluir la fila</translation>
+  </message>
+  <message>
+   <source>What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. Excluded rows get no potential. REPORT counts them all.</source>
+   <translation>Cómo cuenta un nulo. La mediana es la del segmento de la fila o, si no tiene valor, la de todas las filas. Las filas excluidas no reciben potencial. REPORT las cuenta todas.</translation>
+  </message>
+  <message>
+   <source>Missing values</source>
+   <translation>Valores ausentes</translation>
   </message>
   <message>
    <source>All fields of the layer, and potential; null for rows that are excluded.</source>
@@ -7279,14 +7599,6 @@
    <translation>Campo de segmento</translation>
   </message>
   <message>
-   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
-   <translation>Lleva a puntos los campos con unidades distintas: 1000 x parte del total del campo, o 1000 x lugar entre el valor menor y el mayor.</translation>
-  </message>
-  <message>
-   <source>Normalise</source>
-   <translation>Normalizar</translation>
-  </message>
-  <message>
    <source>no, all fields are money</source>
    <translation>no, todos los campos son dinero</translation>
   </message>
@@ -7297,6 +7609,14 @@
   <message>
    <source>least to greatest</source>
    <translation>del menor al mayor</translation>
+  </message>
+  <message>
+   <source>Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between the least and the greatest value.</source>
+   <translation>Lleva a puntos los campos con unidades distintas: 1000 x parte del total del campo, o 1000 x lugar entre el valor menor y el mayor.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>Normalizar</translation>
   </message>
   <message>
    <source>Pulls this share of the lowest and of the highest values of each field in to the value at that quantile, so that one giant does not decide. 0 clips nothing.</source>
@@ -7407,14 +7727,6 @@
    <translation>Campo del margen declarado</translation>
   </message>
   <message>
-   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
-   <translation>Cómo se entienden los márgenes declarados sin signo %. No se adivinan.</translation>
-  </message>
-  <message>
-   <source>Bare rates</source>
-   <translation>Tasas sin signo</translation>
-  </message>
-  <message>
    <source>ask</source>
    <translation>preguntar</translation>
   </message>
@@ -7425,6 +7737,14 @@
   <message>
    <source>are shares (0.166)</source>
    <translation>son partes (0,166)</translation>
+  </message>
+  <message>
+   <source>How stated margins are meant where they carry no sign %. They are not guessed.</source>
+   <translation>Cómo se entienden los márgenes declarados sin signo %. No se adivinan.</translation>
+  </message>
+  <message>
+   <source>Bare rates</source>
+   <translation>Tasas sin signo</translation>
   </message>
   <message>
    <source>Computing the profit</source>
@@ -7559,8 +7879,8 @@
    <translation>Cuentas por territorio</translation>
   </message>
   <message>
-   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit.</source>
-   <translation>Todos los campos de las cuentas, más group y territory; vacíos para las cuentas sin grupo o sin unidad.</translation>
+   <source>All fields of the accounts, and group and territory; null for accounts in no group or no unit. Fields of these names that they had become group_before and territory_before.</source>
+   <translation>Todos los campos de las cuentas, más group y territory; vacíos para las cuentas sin grupo o sin unidad. Los campos con estos nombres que ya tenían pasan a llamarse group_before y territory_before.</translation>
   </message>
   <message>
    <source>Outlining territories</source>
@@ -7883,6 +8203,38 @@
    <translation>Imprimiendo</translation>
   </message>
   <message>
+   <source>Fields that describe an account, such as its size and its industry. With them REPORT lists the prospects that are most like the most profitable accounts.</source>
+   <translation>Campos que describen una cuenta, como su tamaño y su sector. Con ellos REPORT enumera los posibles clientes más parecidos a las cuentas más rentables.</translation>
+  </message>
+  <message>
+   <source>Traits of accounts</source>
+   <translation>Rasgos de las cuentas</translation>
+  </message>
+  <message>
+   <source>Expression on the accounts, such as "status" = 'prospect'. Without it accounts whose revenue is 0; of those whose revenue is null it is not known.</source>
+   <translation>Expresión sobre las cuentas, como "status" = 'prospect'. Sin ella, las cuentas con ingresos 0; de las que no tienen dato no se sabe.</translation>
+  </message>
+  <message>
+   <source>Who is a prospect</source>
+   <translation>Quién es un posible cliente</translation>
+  </message>
+  <message>
+   <source>How many prospects are listed, the most similar first.</source>
+   <translation>Cuántos posibles clientes se enumeran, los más parecidos primero.</translation>
+  </message>
+  <message>
+   <source>Prospects to list</source>
+   <translation>Posibles clientes en la lista</translation>
+  </message>
+  <message>
+   <source>Prospects like the best accounts</source>
+   <translation>Posibles clientes como las mejores cuentas</translation>
+  </message>
+  <message>
+   <source>A row per prospect: the account it is like, the profit of that one in money/year, and what both share.</source>
+   <translation>Una fila por posible cliente: a qué cuenta se parece, el beneficio de esta en dinero/año y qué comparten.</translation>
+  </message>
+  <message>
    <source>Field of the units with the district that their territory is in; null where it is in none.</source>
    <translation>Campo de las unidades con el distrito en el que está su territorio; nulo si no está en ninguno.</translation>
   </message>
@@ -7935,8 +8287,8 @@
    <translation>Escenario nuevo</translation>
   </message>
   <message>
-   <source>0 or none: balance again within the tolerances. 1 or repleaves: the territories of REP are handed to the others. 2 or repjoins: one more territory is made.</source>
-   <translation>0 o none: reequilibrar dentro de las tolerancias. 1 o repleaves: los territorios de REP pasan a los demás. 2 o repjoins: se crea un territorio más.</translation>
+   <source>0: balance again within the tolerances. 1: the territories of REP are handed to the others. 2: one more territory is made.</source>
+   <translation>0: equilibrar de nuevo dentro de las tolerancias. 1: los territorios de REP pasan a los demás. 2: se crea un territorio más.</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -8039,14 +8391,6 @@
    <translation>Cómo se entienden el crecimiento y el margen sin signo %. No se adivina.</translation>
   </message>
   <message>
-   <source>Which of the two comes first, where a date can be read in two ways.</source>
-   <translation>Cuál de los dos va primero cuando una fecha se puede leer de dos maneras.</translation>
-  </message>
-  <message>
-   <source>Dates such as 3/4/2026</source>
-   <translation>Fechas como 3/4/2026</translation>
-  </message>
-  <message>
    <source>as the others of the column</source>
    <translation>como las demás de la columna</translation>
   </message>
@@ -8057,6 +8401,14 @@
   <message>
    <source>month first</source>
    <translation>mes primero</translation>
+  </message>
+  <message>
+   <source>Which of the two comes first, where a date can be read in two ways.</source>
+   <translation>Cuál de los dos va primero cuando una fecha se puede leer de dos maneras.</translation>
+  </message>
+  <message>
+   <source>Dates such as 3/4/2026</source>
+   <translation>Fechas como 3/4/2026</translation>
   </message>
   <message>
    <source>Day from which the months since a loss are counted. Without it, the day of the run.</source>
@@ -8095,8 +8447,8 @@
    <translation>Total (dinero)</translation>
   </message>
   <message>
-   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential.</source>
-   <translation>Según qué se reparte el total, en porcentajes que suman 100: even (lo mismo para todos), history (ventas del año pasado), pipeline y potential.</translation>
+   <source>What the total is split by, in percent that total 100: even (the same for all), history (last year's sales), pipeline and potential. Four percentages without names are taken in this order: 20, 30, 0, 50. Decimals may have a point or a comma: even 33,3; history 66,7.</source>
+   <translation>Según qué se reparte el total, en porcentajes que suman 100: even (lo mismo para todos), history (ventas del año pasado), pipeline y potential. Cuatro porcentajes sin nombre se toman en este orden: 20, 30, 0, 50. Los decimales llevan punto o coma: even 33,3; history 66,7.</translation>
   </message>
   <message>
    <source>Blend (percent)</source>
@@ -8347,8 +8699,8 @@
    <translation>Embudo, tasas con sus intervalos, ingresos, cumplimiento y cobertura por territorio</translation>
   </message>
   <message>
-   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
-   <translation>Tabla con una fila por territorio. Las columnas se reconocen por su nombre: territory, leads, opportunities, new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Solo se calcula lo que hay.</translation>
+   <source>Table with one row per territory. Columns are known by name: territory, leads, opportunities, new_accounts, won, won_value (what the deals won brought), closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is there is computed.</source>
+   <translation>Tabla con una fila por territorio. Las columnas se reconocen por su nombre: territory, leads, opportunities, new_accounts, won, won_value (lo que aportaron las ventas ganadas), closed, revenue, sales, quota, response_hours, churned, customers, reps. Solo se calcula lo que hay.</translation>
   </message>
   <message>
    <source>Table of key figures</source>
@@ -8383,8 +8735,8 @@
    <translation>Partes de 1 (0,166)</translation>
   </message>
   <message>
-   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ.</source>
-   <translation>Cómo se escriben las tasas que indica KPIS (tasas de conversión, cierre y abandono). Se recalculan, y se listan donde difieren.</translation>
+   <source>How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, and listed where they differ or the counts for that are missing.</source>
+   <translation>Cómo se escriben las tasas que indica KPIS (tasas de conversión, cierre y abandono). Se recalculan, y se listan donde difieren o faltan los recuentos para ello.</translation>
   </message>
   <message>
    <source>Rates in KPIS are</source>

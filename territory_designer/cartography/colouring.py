@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsExpression, QgsGraduatedSymbolRenderer, QgsProject, QgsSingleSymbolRenderer
+from qgis.core import QgsCsException, QgsExpression, QgsGraduatedSymbolRenderer, QgsProject, QgsSingleSymbolRenderer
 
 from ..translation import inside, translate
 from . import market_renderers, renderers, symbols
@@ -70,6 +70,8 @@ class Colouring:
         Measure -> values of all units, where they are at hand; read from the layer otherwise.
     segments : mapping of value to int
         Value of ``segment`` -> number of accounts, where they are at hand.
+    renamed : mapping of str to str
+        Territories that have another name in the alignment: name there -> name now.
     areas : mapping of str to (str, str)
         Territory -> name and ``"#rrggbb"`` of the district, or of what is above it, that it belongs to.
     area_title : str
@@ -84,6 +86,7 @@ class Colouring:
     segment: str = ""
     values: Mapping[str, Sequence[float]] = field(default_factory=dict)
     segments: Mapping[Any, int] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
     areas: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     area_title: str = COLOUR_MODES["area"]
 
@@ -200,7 +203,7 @@ def style_by_deviation(layer: Any, context: Colouring) -> None:
 
 def style_by_change(layer: Any, context: Colouring) -> None:
     """Units that have another territory than in the alignment."""
-    layer.setRenderer(market_renderers.by_change(context.colours, border_metres(layer)))
+    layer.setRenderer(market_renderers.by_change(context.colours, context.renamed, border_metres(layer)))
     rename(layer, translate("ZIPs, change against the alignment"))
 
 
@@ -324,11 +327,14 @@ def typical_side(layer: Any) -> float:
 
 
 def metres_per_unit(layer: Any) -> float:
-    """Length of a unit of the layer's CRS, degrees too, on average over its extent; 0 where it is empty."""
+    """Length of a unit of the layer's CRS, degrees too, on average over its extent; 0 where it is empty or nowhere."""
     extent = layer.extent()
-    if extent.isEmpty():
+    if extent.isEmpty() or not extent.isFinite():
         return 0.0
-    box = extent_in(layer, local_crs(extent, layer.crs()), margin=0.0)
+    try:
+        box = extent_in(layer, local_crs(extent, layer.crs()), margin=0.0)
+    except QgsCsException:  # a wrong system of coordinates must not keep a market from being opened
+        return 0.0
     return math.sqrt(box.width() * box.height() / (extent.width() * extent.height()))
 
 

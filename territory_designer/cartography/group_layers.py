@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsExpression,
     QgsProviderRegistry,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
@@ -52,7 +51,7 @@ def add_group_layers(
 ) -> dict[str, Any]:
     """Show the file of a hybrid plan: a group on top of the layer tree; what it showed of this file before goes.
 
-    The groups of markets are hidden, not removed.
+    The groups of markets and of other such files are hidden, not removed.
 
     Parameters
     ----------
@@ -60,7 +59,8 @@ def add_group_layers(
     path : Path or str
         GeoPackage with the layers `units`, `territories` (fields ``group`` and ``territory``) and `accounts`.
     groups : mapping of str to int
-        Accounts of each group. The territories of the first group are filled, those of the others are outlines.
+        Accounts with a territory of each group. The territories of the first group are filled, those of the others
+        are outlines.
     colours : mapping of str to str
         Territories of the first group -> ``"#rrggbb"``.
     outside : int
@@ -74,7 +74,7 @@ def add_group_layers(
     Raises
     ------
     OSError
-        QGIS cannot read the file.
+        QGIS cannot read the file, or finds no territories of a group in it.
     """
     path = Path(path)
     shown = {ACCOUNTS_LAYER: _accounts(path, groups, outside)}
@@ -82,7 +82,12 @@ def add_group_layers(
         shown[name] = _territories(path, number, name, colours)
     shown[UNITS_LAYER] = _units(path, list(groups))
     remove_group_layers(project, path)
-    node = project.layerTreeRoot().insertGroup(0, translate("Territories by segment"))
+    for group in project.layerTreeRoot().findGroups(True):
+        # Names of another alignment between these could not be told apart.
+        if group.customProperty(MARKET) or group.customProperty(FILE):
+            group.setItemVisibilityChecked(False)
+    title = translate("Territories by segment: {name}", name=path.stem)
+    node = project.layerTreeRoot().insertGroup(0, title)
     node.setCustomProperty(FILE, str(path))
     for key, layer in shown.items():
         layer.setCustomProperty(FILE, str(path))
@@ -91,9 +96,6 @@ def add_group_layers(
         # Thousands of points would hide what the map is for.
         entry.setItemVisibilityChecked(key in groups)
         entry.setExpanded(key == ACCOUNTS_LAYER)
-    for group in project.layerTreeRoot().findGroups(True):
-        if group.customProperty(MARKET):  # names of another alignment between these could not be told apart
-            group.setItemVisibilityChecked(False)
     return shown
 
 
@@ -136,8 +138,11 @@ def _open(path: Path, table: str, title: str, only: str = "") -> QgsVectorLayer:
 
 def _territories(path: Path, number: int, group: str, colours: Mapping[str, str]) -> QgsVectorLayer:
     """Territories of a group: the first one filled, the others as outlines in the colour of the group."""
-    wanted = f'"group" = {QgsExpression.quotedString(group)}'
+    # As SQL quotes: in an expression of QGIS a backslash would be doubled too.
+    wanted = '"group" = \'' + group.replace("'", "''") + "'"
     layer = _open(path, TERRITORIES_LAYER, translate("{group}: territories", group=group), wanted)
+    if not layer.featureCount():
+        raise OSError(f"QGIS finds no territories of the group {group} in {path}. Save the territories again.")
     layer.setCustomProperty(ROLE, TERRITORIES)
     if number == 0:
         layer.setRenderer(by_territory({name: lighter(colour, PALE) for name, colour in colours.items()}))

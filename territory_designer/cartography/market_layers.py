@@ -46,13 +46,23 @@ class Role:
     only: str = ""
 
 
+RENAMED = "renamed"
+"""Setting of a market: territories that have another name in the alignment, name there -> name now."""
+
+CHANGED = (
+    '"territory" IS NOT "alignment" AND ("alignment", "territory") IN (SELECT known.key, known.value FROM td_market, '
+    "json_each(td_market.value, '$.renamed') AS known WHERE td_market.key = 'settings') IS NOT 1"
+)
+"""Units that changed hands, in SQL: a new name alone moves nothing."""
+
+CHANGED_BY_NAME = '"territory" IS NOT "alignment"'
+"""The same in projects of versions before 0.3: a new name was a change."""
+
 ROLES = {
     "homes": Role("td_rep", "Homes of the reps"),
     "accounts": Role("accounts", "Accounts"),
     "heat": Role("accounts", "Account heat map", visible=False, default=False),
-    "changes": Role(
-        "zips_by_territory", "Changes", visible=False, default=False, only='"territory" IS NOT "alignment"'
-    ),
+    "changes": Role("zips_by_territory", "Changes", visible=False, default=False, only=CHANGED),
     "territories": Role("active_territories", "Territories"),
     "zips": Role("zips_by_territory", "ZIPs"),
 }
@@ -164,6 +174,7 @@ def adding_market_layers(
     path = Path(path)
     _mend(project, path)
     present = find_market_layers(project, path)
+    _mend_changes(present, path)
     if opened is None:
         added = {role: layer for role in _usual() if role not in present and (layer := _open(path, role)) is not None}
         _style(added, {**present, **added}.get("territories"), measures, unit_id)
@@ -311,6 +322,14 @@ def _mend(project: Any, path: Path) -> None:
         for group in project.layerTreeRoot().findGroups(True):
             if group.customProperty(MARKET) == before:
                 group.setCustomProperty(MARKET, str(path))
+
+
+def _mend_changes(present: Mapping[str, Any], path: Path) -> None:
+    """Let the layer of changes of an older project follow the territories, not their names."""
+    layer = present.get("changes")
+    if layer is not None and layer.subsetString() == CHANGED_BY_NAME:
+        layer.setDataSource(_source(path, "changes"), layer.name(), "ogr")
+        layer.setReadOnly(True)
 
 
 def _belongs(layer: Any, path: Path | str) -> bool:

@@ -193,13 +193,15 @@ def not_assigned() -> str:
     return translate("not assigned")
 
 
-def by_change(colours: Mapping[str, str], metres: float = 0.0) -> Any:
+def by_change(colours: Mapping[str, str], renamed: Mapping[str, str], metres: float = 0.0) -> Any:
     """Units that changed against the alignment in the colour of their new territory; the others pale.
 
     Parameters
     ----------
     colours : mapping of str to str
         Territory -> ``"#rrggbb"``.
+    renamed : mapping of str to str
+        Territories that have another name in the alignment, name there -> name now: a new name alone moves nothing.
     metres : float
         Borders of units, as in :func:`unit_symbol`.
     """
@@ -208,9 +210,10 @@ def by_change(colours: Mapping[str, str], metres: float = 0.0) -> Any:
     if colours:
         chosen = QgsProperty.fromExpression(looked_up(colours, "territory"))
         moved.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, chosen)
-    kind = (
-        "CASE WHEN \"territory\" IS NULL THEN 'none' WHEN \"territory\" IS \"alignment\" THEN 'kept' ELSE 'moved' END"
-    )
+    same = '"territory" IS "alignment"'
+    if renamed:
+        same += f' OR "territory" = {looked_up(renamed, "alignment")}'
+    kind = f"CASE WHEN \"territory\" IS NULL THEN 'none' WHEN {same} THEN 'kept' ELSE 'moved' END"
     categories = [
         QgsRendererCategory("moved", moved, translate("moves (colour of the new territory)")),
         QgsRendererCategory("kept", unit_symbol(KEPT, metres), translate("stays")),

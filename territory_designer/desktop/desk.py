@@ -18,6 +18,7 @@ from .help import DOCK_PAGES, HelpKey
 from .hierarchy.hierarchy_panel import HierarchyPanel
 from .map_layers import BREATH_MS, MapLayers
 from .market.session import MarketSession
+from .other_window import OtherWindow
 from .panel import DesignerPanel
 from .performance.performance_panel import PerformancePanel
 from .quotas.quota_panel import QuotaPanel
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.hierarchy = HierarchyPanel(self.session, self.runner, docks["hierarchy"])
         self.quotas = QuotaPanel(self.session, self.runner, docks["quotas"])
         self.performance = PerformancePanel(self.session, self.runner, docks["performance"])
+        self.other_window = OtherWindow(self.session, self)
         self.toolbar = EditToolbar(self.session, canvas, window)
         dock.setWidget(self.panel)
         for key, below in docks.items():
@@ -93,6 +95,7 @@ class Desk(QObject):
         self.toolbar.stop()
         self.flow.stop()
         self.layers.stop()
+        self.other_window.stop()
         self.session.close()
         self._iface.mainWindow().removeToolBar(self.toolbar)
         delete_now(self.toolbar)
@@ -107,13 +110,14 @@ class Desk(QObject):
         designs = flow.designs
         below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff, self.hierarchy)
         planning = (self.quotas, self.performance)
-        for speaker in (*below, *planning, self.toolbar, scenarios):
+        for speaker in (*below, *planning, self.toolbar, self.other_window, scenarios):
             speaker.message.connect(flow.say)
         self.balance.territory_activated.connect(layers.zoom_to_territory)
         flow.aids.territory_chosen.connect(layers.zoom_to_territory)
         flow.aids.units_chosen.connect(layers.zoom_to_units)
         for one in planning:
             one.territory_activated.connect(layers.zoom_to_territory)
+        self.performance.units_shown.connect(layers.zoom_to_units)
         self.performance.account_activated.connect(layers.flash_account)
         self.balance.split_requested.connect(designs.split)
         self.balance.fix_requested.connect(designs.fix)
@@ -123,6 +127,8 @@ class Desk(QObject):
         self.toolbar.unit_asked.connect(self._explain)
         self.toolbar.hint.connect(self._iface.statusBarIface().showMessage)
         self.toolbar.colour_mode_chosen.connect(layers.set_mode)
+        self.toolbar.segment_chosen.connect(layers.set_segment)
+        layers.segments_changed.connect(self.toolbar.offer_segments)
         layers.modes_changed.connect(self.toolbar.offer_modes)
         layers.mode_changed.connect(self.toolbar.show_mode)
         self.suggestions.units_shown.connect(self.toolbar.tools.show_units)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QAbstractTableModel, QByteArray, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QByteArray, QItemSelectionModel, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -84,7 +84,8 @@ class FittedTable(QTableView):
 
     def picked(self) -> list[int]:
         """Rows that are selected, from the top."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        ranges = self.selectionModel().selection()  # an index for each of a million rows would take seconds
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def restore(self, setting: str) -> None:
         """Show the columns as they were left; does nothing while the setting stays the same.
@@ -167,5 +168,7 @@ class FittedTable(QTableView):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
+        # Titles are never selected: Qt would look at every row, for each of them, whether all are.
+        header.setSelectionModel(QItemSelectionModel(self.model(), header))
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)

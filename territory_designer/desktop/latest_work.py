@@ -9,6 +9,8 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFea
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..exchange.header import refuse_repeated_columns, text_file
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -111,18 +113,34 @@ def edits_of(layer: QgsVectorLayer) -> tuple[Any, ...]:
     return layer.layerModified, layer.afterCommitChanges, layer.afterRollBack, layer.dataChanged
 
 
-def table_source(layer: QgsVectorLayer) -> QgsVectorLayerFeatureSource:
-    """What another thread may read of a layer, edits that are not saved included."""
-    return QgsVectorLayerFeatureSource(layer)
+class TableSource(QgsVectorLayerFeatureSource):
+    """What another thread may read of a layer, edits that are not saved included.
+
+    Attributes
+    ----------
+    text_file : TextFile or None
+        The file behind the layer, to look at its header.
+    """
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        super().__init__(layer)
+        self.text_file = text_file(layer)
 
 
-def read_table(source: QgsVectorLayerFeatureSource, progress: Progress) -> pd.DataFrame:
+def table_source(layer: QgsVectorLayer) -> TableSource:
+    """What another thread may read of a layer."""
+    return TableSource(layer)
+
+
+def read_table(source: TableSource, progress: Progress) -> pd.DataFrame:
     """All fields of a table, in the background.
 
     Raises
     ------
     CancelledError
         ``progress`` answered False.
+    DataError
+        It is a text file with two columns of one name.
     """
     import pandas as pd
 
@@ -130,6 +148,7 @@ def read_table(source: QgsVectorLayerFeatureSource, progress: Progress) -> pd.Da
     from ..exchange.frames import column_of
 
     names = source.fields().names()
+    refuse_repeated_columns(source.text_file, names)
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     rows = []
     for number, feature in enumerate(source.getFeatures(request)):

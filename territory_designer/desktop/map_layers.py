@@ -11,10 +11,14 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from . import figures
 from .i18n import tr
+from .map_colours import colouring_of, level_there, modes_of
+from .map_place import extent_on, put_back
 from .market.session import MarketSession
 from .tables import Slices
 from .work import Progress, WorkRunner
 
+SEGMENT = "colour_segment"
+"""Setting of a market: field of the accounts that the mode "segment" shows."""
 FIRST_FID = 1
 """Feature id of the first account; the others follow in the order of the table."""
 REPAINT_MS = 30
@@ -35,6 +39,8 @@ class MapLayers(QObject):
     message(str level, str text)
     modes_changed(dict)
         Other ways of colouring are there now: key -> title.
+    segments_changed(list, str)
+        Fields of the accounts that the mode "segment" can show, and the one that it shows.
     mode_changed(str)
         The ZIPs are coloured in another way.
     shown()
@@ -43,6 +49,7 @@ class MapLayers(QObject):
 
     message = pyqtSignal(str, str)
     modes_changed = pyqtSignal(dict)
+    segments_changed = pyqtSignal(list, str)
     mode_changed = pyqtSignal(str)
     shown = pyqtSignal()
 
@@ -57,7 +64,10 @@ class MapLayers(QObject):
         self._slices = Slices(self)
         self._ids: dict[str, str] = {}  # by role; a layer itself may be gone at any time
         self._selecting = False
+        self._said_crs = False
+        self._segments: list[str] = []  # fields of the accounts that the mode "segment" may show
         self._segment = ""
+        self._renamed: dict[str, str] = {}  # as the file has them
         self._level = 1  # of the hierarchy, that the mode "area" shows
         self._values: dict[str, Any] = {}
         self._later = QTimer(self)  # many edits, one repaint
@@ -74,6 +84,7 @@ class MapLayers(QObject):
         session.moved.connect(self._moved)
         session.switched.connect(self._restyle_later)
         session.changed.connect(self._changed)
+        session.scenarios_changed.connect(self._scenarios_changed)
         session.written.connect(self._later.start)
         session.selection_changed.connect(self._show_selection)
         session.closing.connect(self.store_styles)
@@ -108,6 +119,7 @@ class MapLayers(QObject):
     def adopt(self, role: str, layer: Any) -> None:
         """Take care of a layer that was added to the market's group later."""
         self._ids[role] = layer.id()
+        layer.crsChanged.connect(self._keep_crs)
 
     def show(self) -> None:
         """Add what the project does not show yet."""
@@ -129,6 +141,8 @@ class MapLayers(QObject):
         project = QgsProject.instance()
         empty = not self._canvas.layers()
         self._path = session.path
+        self._remember()
+        yield
         try:
             for found in adding_market_layers(
                 project,
@@ -142,17 +156,35 @@ class MapLayers(QObject):
         except OSError as error:
             self.message.emit("error", str(error))
             return
-        known, self._ids = self._ids.get("zips"), {role: layer.id() for role, layer in shown.items()}
+        known, before, self._ids = self._ids.get("zips"), set(self._ids.values()), {}
+        for role, layer in shown.items():
+            self._ids[role] = layer.id()
+            if layer.id() not in before:
+                layer.crsChanged.connect(self._keep_crs)
+        self._said_crs = False
+        self._keep_crs()
         self._styled = ""
         self._values = {name: session.units.values[:, j].tolist() for j, name in enumerate(session.units.measures)}
         zips = self.layer("zips")
         if zips is not None:
             if zips.id() != known:
                 zips.selectionChanged.connect(self._selection_on_map)
-            if empty or not self._in_view(zips):
+            extent = extent_on(self._canvas, zips)
+            if empty or extent is None or not self._canvas.extent().intersects(extent):
                 self.zoom_to_market()
-        self._offer_modes()
         self._restyle_later()
+
+    def _remember(self) -> None:
+        """What the market keeps of its colours; the fields that its accounts may be coloured by."""
+        from ..cartography.market_layers import RENAMED
+        from .hybrid.hybrid_fields import segment_fields
+
+        kept = self._session.ask(lambda market: market.settings(), {})
+        self._renamed = kept.get(RENAMED, {})
+        self._segments = segment_fields(self._session.accounts)
+        chosen = kept.get(SEGMENT)
+        self._segment = chosen if chosen in self._segments else next(iter(self._segments), "")
+        self.segments_changed.emit(self._segments, self._segment)
 
     def show_again(self) -> None:
         """Bring layers back that were removed, and show the whole market."""
@@ -164,12 +196,15 @@ class MapLayers(QObject):
         """Show the whole market on the map."""
         zips = self.layer("zips")
         if zips is not None:
-            from qgis.core import QgsCoordinateTransform
-
-            to_map = QgsCoordinateTransform(
-                zips.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
-            )
-            extent = to_map.transformBoundingBox(zips.extent())
+            extent = extent_on(self._canvas, zips)
+            if extent is None:
+                text = tr(
+                    "The market has no place in the system of coordinates of the map, {crs}. Choose another one "
+                    "(Project ▸ Properties ▸ CRS).",
+                    crs=self._canvas.mapSettings().destinationCrs().authid(),
+                )
+                self.message.emit("warning", text)
+                return
             extent.scale(1.05)
             self._canvas.setExtent(extent)
             self._canvas.refresh()
@@ -201,9 +236,12 @@ class MapLayers(QObject):
             self.mode_changed.emit(mode)
 
     def set_segment(self, field: str) -> None:
-        """Choose the field of the accounts that the mode "segment" shows."""
+        """Choose the field of the accounts that the mode "segment" shows; the market remembers it."""
         self._segment = field
+        if not self._session.read_only:
+            self._session.change_market(lambda market: market.save_settings({SEGMENT: field}))
         if self._mode == "segment":
+            self._styled = ""  # the accounts too look different
             self._restyle()
 
     def show_areas(self, level: int) -> None:
@@ -223,18 +261,17 @@ class MapLayers(QObject):
         session = self._session
         sides = session.ask(
             lambda market: [
-                (market.scenario(one).name, market.labels(one), [each.name for each in market.territories(one)])
-                for one in (before, after)
+                (market.scenario(one).name, market.labels(one), market.territories(one)) for one in (before, after)
             ]
         )
         if sides is None:
             return
-        frame = session.frame
+        frame, units = session.frame, session.units
 
         def work(_: Progress) -> Any:
             from .compare.change_layer import change_layer
 
-            return change_layer(frame, session.units.measures, sides)
+            return change_layer(frame, units, sides)
 
         self._runner.run(tr("Finding what changes"), work, self._add_changes)
 
@@ -266,63 +303,9 @@ class MapLayers(QObject):
 
         self._session.change_market(write)
 
-    def _colouring(self) -> Any:
-        """What the renderers need to know of the plan on the screen."""
-        from ..cartography.colouring import Colouring
-        from .hierarchy.hierarchy_edits import areas_on_map
-
-        session = self._session
-        state, plan = session.state, session.plan
-        measures = tuple(session.units.measures)
-        colours = {one.name: one.colour for one in state.active} if state is not None else {}
-        deviations: dict[str, dict[str, float]] = {}
-        tolerances: dict[str, float] = {}
-        if plan is not None and state is not None:
-            found = plan.deviations
-            for j, name in enumerate(measures):
-                deviations[name] = {one.name: 100.0 * float(found[i, j]) for i, one in enumerate(state.active)}
-            tolerances = {name: 100.0 * share for name, share in plan.rules.tolerances(session.units).items()}
-        return Colouring(
-            measures=measures,
-            colours=colours,
-            tolerances=tolerances,
-            deviations=deviations,
-            segment=self._segment or self._guessed_segment(),
-            values=self._values,
-            areas=areas_on_map(state, self._level) if state is not None else {},
-            area_title=self._area_title(),
-        )
-
-    def _area_title(self) -> str:
-        """What one area of the level on the map is called; empty where there are none."""
-        from .hierarchy.hierarchy_edits import level_title, levels
-
-        state = self._session.state
-        depth = len(levels(state)) if state is not None else 0
-        if state is None or not depth:
-            return ""
-        self._level = min(self._level, depth)
-        return level_title(state, self._level)
-
-    def _guessed_segment(self) -> str:
-        """Field of the accounts that says what kind they are."""
-        from ..planning.columns import guess_columns
-
-        accounts = self._session.accounts
-        if accounts is None:
-            return ""
-        names = [str(name) for name in accounts.columns]
-        kare = next((name for name in names if name.lower() in ("kare", "segment", "class")), "")
-        return kare or guess_columns(names).get("category", "")
-
     def _offer_modes(self) -> None:
-        from ..cartography.colouring import available_modes
-
-        modes = available_modes(self.layers, self._session.units.measures, self._area_title())
-        if self._session.alignment is None:
-            modes.pop("change", None)
-        if not self._guessed_segment():
-            modes.pop("segment", None)
+        self._level = level_there(self._session, self._level) or self._level
+        modes = modes_of(self._session, self.layers, self._segments, self._level)
         if self._mode not in modes:
             self._mode = "territory"
         self.modes_changed.emit(modes)
@@ -332,8 +315,28 @@ class MapLayers(QObject):
         """Another scenario: colours are found once the window has shown the rest."""
         if self._session.is_open and self._ids:
             self._offer_modes()
+            self._keep_names()
             self._stale = True
             self._later.start()
+
+    def _scenarios_changed(self) -> None:
+        """Another scenario may be in force now."""
+        if self._session.is_open and self._ids:
+            mode = self._mode
+            self._offer_modes()
+            self._keep_names()
+            if mode != self._mode:
+                self._stale = True
+                self._later.start()
+
+    def _keep_names(self) -> None:
+        """Tell the file which territories only have another name in the alignment: its layer of changes asks for it."""
+        from ..cartography.market_layers import RENAMED
+
+        session, renamed = self._session, self._session.renamed
+        if renamed != self._renamed and not session.read_only:
+            self._renamed, self._stale = renamed, True
+            session.change_market(lambda market: market.save_settings({RENAMED: renamed}), keep=True)
 
     def _restyle(self) -> None:
         from ..cartography.colouring import style_market
@@ -345,7 +348,7 @@ class MapLayers(QObject):
             # In the same mode only the ZIPs look different: other territories, other colours.
             layers = self.layers
             shown = {"zips": layers["zips"]} if self._styled == self._mode and "zips" in layers else layers
-            style_market(shown, self._mode, self._colouring())
+            style_market(shown, self._mode, colouring_of(self._session, self._segment, self._level, self._values))
             self._styled = self._mode
             self._unfold_legend()
         except ValueError as error:
@@ -367,6 +370,8 @@ class MapLayers(QObject):
         if change.old.areas != change.new.areas or change.old.rules != change.new.rules:
             self._offer_modes()
             self._stale = True
+        if old != new:
+            self._keep_names()
         if old != new or (self._mode == "deviation" and len(change.units)):
             self._stale = True
 
@@ -392,11 +397,18 @@ class MapLayers(QObject):
             zips.selectByIds(self._session.fids[self._session.selection].tolist())
             self._selecting = False
 
-    def _in_view(self, layer: Any) -> bool:
-        from qgis.core import QgsCoordinateTransform
-
-        to_map = QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
-        return bool(self._canvas.extent().intersects(to_map.transformBoundingBox(layer.extent())))
+    def _keep_crs(self) -> None:
+        """The user gave a layer another system of coordinates: map tools and the other layers would not fit it."""
+        names = [layer.name() for layer in self.layers.values() if put_back(layer)]
+        if names and not self._said_crs:
+            self._said_crs = True
+            text = tr(
+                "{layers}: the system of coordinates is again the one of the market, {crs}. The map tools work in no "
+                "other; the map itself may have any.",
+                layers=figures.listed(names),
+                crs=self._session.crs.authid(),
+            )
+            self.message.emit("warning", text)
 
     def _moved(self) -> None:
         """The market goes on in another file: the layers read that one."""

@@ -28,7 +28,7 @@ from .page_publish import PublishPage
 from .reps.page_reps import RepsPage
 from .settings import JobSettings
 from .step_bar import StepBar
-from .widgets import describe
+from .widgets import describe, describe_parts
 
 GOOD_WIDTH = 440
 
@@ -94,6 +94,7 @@ class DesignerPanel(QWidget):
         self.data.layers_changed.connect(self._layers_changed)
         self._layers_changed()
         self.set_running(False)
+        describe_parts(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt calls it)
         """Wide enough for six steps side by side."""
@@ -113,6 +114,12 @@ class DesignerPanel(QWidget):
         self._stack.setCurrentIndex(number)
         self.steps.show_step(number)
         self.page_shown.emit(self.page_name())
+
+    def show_named(self, name: str) -> None:
+        """Show a page by its name; does nothing for a name that no page has."""
+        for number, page in enumerate(self.pages):
+            if page.objectName() == f"td_page_{name}":
+                self.show_page(number)
 
     def settings(self) -> JobSettings:
         """What the user chose."""

@@ -13,11 +13,10 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .fitted_table import FittedTable, Widths
 from .i18n import tr
+from .sides import LEFT, RIGHT
 from .tables import padded
 
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 NONE = "–"
 MARGIN = 14
 LEAST_TEXT = 78

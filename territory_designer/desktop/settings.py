@@ -38,6 +38,8 @@ class JobSettings:
         of the accounts (`FROM_SUM`) or of the units (`FROM_UNIT_SUM`).
     plan, plan_segment : str
         Id of the table with the call plan; field of the accounts with their segments.
+    own_visits, own_minutes : str
+        Fields of the accounts with visits per year and minutes per visit that go before the call plan.
     travel : bool
         Whether the way between the accounts of a ZIP belongs to the workload of a call plan.
     speed_kmh, circuity : float
@@ -51,7 +53,10 @@ class JobSettings:
     segments : str
         `SEGMENT_FIELD`, `SEGMENT_ABC` or `SEGMENT_KARE`; empty for none.
     segment_field, segment_value : str
-        Field with the segment; field or expression with the value of an account, for A/B/C.
+        Field with the segment; field or expression with the value of an account, for A/B/C and for K.A.R.E. where its
+        rules ask for it.
+    abc_rules, kare_rules : str
+        Rules as `segmentaccounts` takes them, JSON; empty for the usual ones.
     kare_status, kare_growth, kare_margin, kare_lost : str
         Fields of the accounts that K.A.R.E. asks for; empty where there is none.
     rates, dates : str
@@ -100,6 +105,8 @@ class JobSettings:
         Where exports and prints go; empty: ask.
     colour : str
         What the ZIPs are coloured by.
+    shown : str
+        Name of the page that the panel shows; empty where that stays as it is.
     market : str
         Path of the market file, as the project writes paths; empty where none is open.
     """
@@ -114,6 +121,8 @@ class JobSettings:
     workload_from: str = FROM_ACCOUNTS
     plan: str = ""
     plan_segment: str = ""
+    own_visits: str = ""
+    own_minutes: str = ""
     travel: bool = True
     speed_kmh: float = 40.0
     circuity: float = 1.25
@@ -128,6 +137,8 @@ class JobSettings:
     segments: str = ""
     segment_field: str = ""
     segment_value: str = ""
+    abc_rules: str = ""
+    kare_rules: str = ""
     kare_status: str = ""
     kare_growth: str = ""
     kare_margin: str = ""
@@ -164,6 +175,7 @@ class JobSettings:
     home_lines: bool = False
     folder: str = ""
     colour: str = "territory"
+    shown: str = ""
     market: str = ""
 
 

@@ -103,7 +103,7 @@ class Slices(QObject):
         """Whether something is not finished yet."""
         return self._job is not None
 
-    def start(self, job: Generator[None, None, Any], done: Callable[[Any], None]) -> None:
+    def start(self, job: Generator[None, None, Any], done: Callable[[Any], None], *, at_once: bool = True) -> None:
         """Do a job instead of the one that runs.
 
         Parameters
@@ -112,9 +112,14 @@ class Slices(QObject):
             Yields after every bit of work, each of some milliseconds, and returns its result.
         done : callable
             Takes the result.
+        at_once : bool
+            Whether the first bit is done now, not when the window has nothing else to do.
         """
         self._job, self._done = job, done
-        self._go_on()
+        if at_once:
+            self._go_on()
+        else:
+            self._timer.start(0)
 
     def stop(self) -> None:
         """Forget what runs."""

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldExpressionWidget, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QObject
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFormLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from .i18n import tr
 
 
 def set_up_form(form: QFormLayout) -> None:
@@ -50,6 +63,30 @@ def describe(widget: QWidget, name: str, title: str, tip: str) -> None:
     widget.setAccessibleName(title.replace("&", ""))
     widget.setAccessibleDescription(tip)
     widget.setToolTip(tip)
+
+
+def describe_parts(root: QWidget) -> None:
+    """Give words to what QGIS's own widgets are made of: boxes, buttons, crosses, and the arrows that fold a group.
+
+    Parameters
+    ----------
+    root : QWidget
+        The widgets below it have been described.
+    """
+    for whole in root.findChildren(QWidget):
+        if isinstance(whole, QgsCollapsibleGroupBoxBasic):
+            title, tip = whole.title(), whole.toolTip() or tr("Show or hide what is below")
+            parts = [part for part in whole.findChildren(QAbstractButton, "collapseButton") if part.parent() is whole]
+        elif isinstance(whole, (QgsFieldExpressionWidget, QgsFileWidget)):
+            title, tip = whole.accessibleName(), whole.toolTip()
+            parts = [part for kind in (QAbstractButton, QComboBox, QLineEdit) for part in whole.findChildren(kind)]
+        elif isinstance(whole, QgsMessageBar):
+            title, tip, parts = "", "", whole.findChildren(QAbstractButton)
+        else:
+            continue
+        for part in parts:
+            part.setToolTip(part.toolTip() or tip)
+            part.setAccessibleName(part.accessibleName() or title.replace("&", "") or part.toolTip())
 
 
 def labelled(form: QFormLayout, title: str, widget: QWidget, name: str, tip: str, content: Any = None) -> QLabel:

@@ -72,6 +72,29 @@ class Work(QgsTask):
         return not self.isCanceled()
 
 
+class Watch:
+    """The progress of `Work` in the shape that readers and writers of QGIS ask: whether the user wants to stop.
+
+    Parameters
+    ----------
+    progress : callable
+        Of the work.
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._fraction = 0.0
+
+    def isCanceled(self) -> bool:  # noqa: N802 (as QGIS calls it)
+        """Whether the work should stop."""
+        return not self._progress(self._fraction, "")
+
+    def step(self, fraction: float, text: str) -> None:
+        """Say how far it is."""
+        self._fraction = fraction
+        self._progress(fraction, text)
+
+
 class WorkRunner(QObject):
     """Runs one piece of work at a time.
 
@@ -91,14 +114,26 @@ class WorkRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Work | None = None
+        self._cancellable = True
         self._done: Callable[[Any], None] | None = None
 
     def running(self) -> bool:
         """Whether something runs."""
         return self._work is not None
 
-    def run(self, title: str, function: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+    def run(
+        self, title: str, function: Callable[[Progress], Any], done: Callable[[Any], None], *, cancellable: bool = True
+    ) -> None:
         """Start; ``done(result)`` is called in this thread when it went well.
+
+        Parameters
+        ----------
+        title : str
+        function : callable
+            As for `Work`.
+        done : callable
+        cancellable : bool
+            False for what must not end half way, such as an update with the market closed.
 
         Raises
         ------
@@ -108,6 +143,7 @@ class WorkRunner(QObject):
         if self.running():
             raise RuntimeError("other work is running")
         self._done = done
+        self._cancellable = cancellable
         self._work = work = Work(title, function)
         work.told.connect(self._told)
         work.taskCompleted.connect(self._completed)
@@ -118,8 +154,10 @@ class WorkRunner(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows when it did."""
-        if self._work is not None:
+        if self._work is not None and self._cancellable:
             self._work.cancel()
+        elif self._work is not None:
+            self.said.emit(tr("The market is being written; this ends soon and cannot be stopped half way."))
 
     def stop(self) -> None:
         """Cancel and wait, for the unloading of the plugin."""

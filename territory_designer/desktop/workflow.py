@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from . import figures, steps
 from .data.csv_opener import CsvOpener
@@ -26,6 +26,7 @@ from .map_layers import MapLayers
 from .market.market_flow import MarketFlow
 from .market.market_loader import is_unsaved
 from .market.session import MarketSession
+from .market.source_watch import SourceWatch
 from .measures.measure_preview import MeasurePreview
 from .panel import DesignerPanel
 from .reps.home_markers import HomeMarkers
@@ -71,6 +72,7 @@ class Workflow(QObject):
         self._on_success: Callable[[dict[str, dict[str, Any]]], None] = self._ignore
         self.jobs = JobRunner(self)
         self.markets = MarketFlow(session, runner, self._start, panel)
+        self.sources = SourceWatch(self)
         self.designs = DesignFlow(session, runner, self)
         self.aids = DesignAids(session, runner, panel.design, self)
         self.reps = RepFlow(session, runner, panel.reps, panel.settings, self)
@@ -89,6 +91,7 @@ class Workflow(QObject):
         project.writeProject.disconnect(self.remember)
         project.layersAdded.disconnect(self._layers_added)
         self._look.stop()
+        self.sources.follow()
         self.preview.stop()
         self.aids.close()
         self._csv.stop()
@@ -116,6 +119,7 @@ class Workflow(QObject):
             self._panel.data.forget()
         else:
             self._panel.apply(settings)
+            self._panel.show_named(settings.shown)
             self._layers.set_mode(settings.colour)
             if settings.market:
                 self.markets.open_pointer(settings.market)
@@ -161,11 +165,13 @@ class Workflow(QObject):
         panel.messages.finding_activated.connect(self._show_finding)
         panel.data.edited.connect(self._data_edited)
         panel.data.layers_changed.connect(self._show_state)
+        self.sources.edited.connect(self._show_state)
         panel.measures.edited.connect(self._data_edited)
         bar, markets = panel.market, self.markets
         bar.open_requested.connect(markets.open_file)
         bar.save_as_requested.connect(markets.save_as)
         bar.close_requested.connect(markets.close)
+        bar.unsaved_requested.connect(markets.open)
         bar.again_requested.connect(markets.reopen)
         bar.show_requested.connect(self._layers.show_again)
         bar.update_requested.connect(self._update_market)
@@ -212,6 +218,7 @@ class Workflow(QObject):
     def _settings(self) -> JobSettings:
         settings = self._panel.settings()
         settings.colour = self._layers.mode
+        settings.shown = self._panel.page_name()
         settings.market = self.markets.pointer()
         return settings
 
@@ -222,9 +229,38 @@ class Workflow(QObject):
         data = self._panel.data
         units, accounts = data.units(), data.accounts()
         if self._session.is_open and (units is None or self._market_is_current(settings)):
+            outdated = self._outdated()
+            if outdated:
+                self.say("warning", outdated)
             then()
-        else:
+        elif not self._session.is_open or self._may_leave_market():
             self.markets.make(settings, units, accounts, then)
+
+    def _may_leave_market(self) -> bool:
+        """Whether a new market may take the place of the open one; asked where that has a name."""
+        path = self._session.path
+        if is_unsaved(path):
+            return True
+        question = tr(
+            "{name} was made from other layers, fields or measures than those chosen now. Make a new market from these?"
+            "\n\n{name} is closed then and stays as it is. To keep its territories and bring the choices into it, "
+            "cancel, and take Market ▸ Update data.",
+            name=path.name,
+        )
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel
+        return QMessageBox.question(self._panel, tr("New market"), question, yes | no, no) == yes
+
+    def _outdated(self) -> str:
+        """What to do where the layers have changed since the market was made from them; empty where they have not."""
+        data = self._panel.data
+        names = self.markets.outdated(data.units(), data.accounts()) if self._session.is_open else []
+        if not names:
+            return ""
+        return tr(
+            "Changed since this market was made: {names}. Designs use the figures in the market; Market ▸ Update data "
+            "brings in what is new.",
+            names=", ".join(names),
+        )
 
     def _start(self, title: str, make: Callable[[], list[Step]], on_success: Any) -> None:
         """Start a job, or say what must be chosen first."""
@@ -314,6 +350,7 @@ class Workflow(QObject):
         if kept is not None and QgsProject.instance().mapLayer(kept.units) is not None:
             self._panel.apply(kept)
         if kept is not None:
+            self._panel.show_named(kept.shown)
             self._layers.set_mode(kept.colour)
         self._touched = False
         self.remember()
@@ -334,6 +371,10 @@ class Workflow(QObject):
         """What is missing on each page, and what the market holds."""
         session, panel = self._session, self._panel
         show_readiness(panel, session)
+        self.sources.follow(panel.data.units(), panel.data.accounts())
+        outdated = self._outdated()
+        if outdated:
+            panel.data.set_missing(outdated)
         scenario = session.scenario
         panel.design.offer_scenario(scenario.name if scenario is not None and session.plan is not None else "")
         if session.is_open:
@@ -354,7 +395,7 @@ class Workflow(QObject):
         """Name and state of the market above the pages."""
         session, bar = self._session, self._panel.market
         if not session.is_open:
-            bar.show_market("", "", False)
+            bar.show_market("", "", None)
             return
         if session.read_only:
             state = tr("read only")
@@ -362,7 +403,7 @@ class Workflow(QObject):
             state = tr("not saved under a name yet")
         else:
             state = session.path.name if session.idle() else tr("writing…")
-        bar.show_market(session.market.title, state, True)
+        bar.show_market(session.market.title, state, session.path)
 
     def save_panel(self) -> None:
         """Keep in the market what the dock shows."""

@@ -16,6 +16,8 @@ import numpy as np
 TOLERANCE_SHARE = 0.002
 #: A tolerant border must be longer than this many tolerances, or two corners that come close would count.
 TOLERANT_LENGTH = 10.0
+#: Outlines whose distance from one outline is measured before it is looked whether others can be nearer.
+MEASURED_AT_ONCE = 16
 
 
 @dataclass(frozen=True)
@@ -189,41 +191,98 @@ def joining_links(
     """
     part = components(len(xy), pairs)
     found: list[tuple[int, int, float]] = []
-    tree = None
+    boxes = None
     if geometries is not None and part.max(initial=0) > 0:
         import shapely
 
-        tree = shapely.STRtree(geometries)
+        boxes = shapely.bounds(geometries)
     while part.max(initial=0) > 0:
         smallest = int(part.max())
         inside, outside = np.flatnonzero(part == smallest), np.flatnonzero(part != smallest)
-        i, j, distance = _nearest_pair(xy, inside, outside, tree)
+        if geometries is None:
+            i, j, distance = _nearest_points(xy, inside, outside)
+        else:
+            i, j, distance = _nearest_outlines(xy, geometries, boxes, inside, outside)
         found.append((min(i, j), max(i, j), distance))
         part[inside] = part[j if part[i] == smallest else i]
     return sorted(found)
 
 
-def _nearest_pair(xy: np.ndarray, inside: np.ndarray, outside: np.ndarray, tree: Any) -> tuple[int, int, float]:
-    """The two units, one of each set, that lie nearest to each other."""
+def _nearest_points(xy: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> tuple[int, int, float]:
+    """The two units, one of each set, whose points lie nearest to each other."""
     from scipy.spatial import cKDTree
 
     distance, index = cKDTree(xy[outside]).query(xy[inside])
     best = int(np.argmin(distance))
-    i, j = int(inside[best]), int(outside[index[best]])
-    if tree is None:
-        return i, j, float(distance[best])
+    return int(inside[best]), int(outside[index[best]]), float(distance[best])
+
+
+def _nearest_outlines(
+    xy: np.ndarray, shapes: Any, boxes: Any, inside: np.ndarray, outside: np.ndarray
+) -> tuple[int, int, float]:
+    """The two units, one of each set, whose outlines lie nearest to each other.
+
+    Outlines can have thousands of vertices, and islands can lie thousands of kilometres off, so that no distance
+    leaves many of them out. Those whose boxes lie nearest are measured first, and none whose box lies farther away
+    than the nearest outline that was found.
+
+    Parameters
+    ----------
+    xy : (n, 2) float array
+    shapes : (n,) array of polygons, none of them empty
+    boxes : (n, 4) float array
+        West, south, east, north.
+    inside, outside : int arrays
+
+    Returns
+    -------
+    unit of ``inside``, unit of ``outside``, distance in metres
+    """
     import shapely
 
-    # No pair is farther apart than the outlines of the two nearest unit points: few are left to be measured.
-    shapes = tree.geometries
-    limit = float(shapely.distance(shapes[i], shapes[j]))
-    source, target = tree.query(shapes[inside], predicate="dwithin", distance=limit * (1.0 + 1e-9) + 1e-9)
-    source = inside[source]
-    is_out = np.zeros(len(xy), dtype=bool)
-    is_out[outside] = True
-    source, target = source[is_out[target]], target[is_out[target]]
-    apart = shapely.distance(shapes[source], shapes[target])
+    one = outside[np.argmin(np.hypot(*(xy[outside] - xy[inside].mean(axis=0)).T))]
+    other = inside[np.argmin(np.hypot(*(xy[inside] - xy[one]).T))]
+    least = float(shapely.distance(shapes[other], shapes[one]))  # of a pair to begin with
+    outside = outside[_box_distance(boxes[outside], _around(boxes[inside])) <= _at_most(least)]
+    near = _box_distance(boxes[inside], _around(boxes[outside]))
+    tree = shapely.STRtree(shapes[outside])
+    measured: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    for place in np.argsort(near, kind="stable"):
+        if near[place] > _at_most(least):
+            break
+        unit, box = inside[place], boxes[inside[place]]
+        reach = _at_most(least) * np.array([-1.0, -1.0, 1.0, 1.0])
+        close = outside[tree.query(shapely.box(*(box + reach)))]
+        apart = _box_distance(boxes[close], box)
+        order = np.argsort(apart, kind="stable")
+        shape = shapely.transform(shapes[unit], np.asarray)  # a copy: the caller may have prepared its own
+        shapely.prepare(shape)
+        for begin in range(0, len(order), MEASURED_AT_ONCE):
+            some = order[begin : begin + MEASURED_AT_ONCE]
+            if apart[some[0]] > _at_most(least):
+                break
+            distance = shapely.distance(shape, shapes[close[some]])
+            least = min(least, float(distance.min()))
+            measured.append((np.full(len(some), unit), close[some], distance))
+    source, target, distance = (np.concatenate(one) for one in zip(*measured))
     # Among equally near outlines (several touch in one corner) the nearest unit point decides, then the index.
     points = np.hypot(*(xy[source] - xy[target]).T)
-    best = int(np.lexsort((target, source, points, apart))[0])
-    return int(source[best]), int(target[best]), float(apart[best])
+    best = int(np.lexsort((target, source, points, distance))[0])
+    return int(source[best]), int(target[best]), float(distance[best])
+
+
+def _at_most(distance: float) -> float:
+    """What may count as no more than a distance, rounding allowed for."""
+    return distance * (1.0 + 1e-9) + 1e-9
+
+
+def _around(boxes: np.ndarray) -> np.ndarray:
+    """The box (4,) around boxes (m, 4)."""
+    return np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
+
+
+def _box_distance(boxes: np.ndarray, box: np.ndarray) -> np.ndarray:
+    """Distances (m,) of boxes (m, 4) from one box (4,)."""
+    across = np.maximum(np.maximum(boxes[:, 0] - box[2], box[0] - boxes[:, 2]), 0.0)
+    up = np.maximum(np.maximum(boxes[:, 1] - box[3], box[1] - boxes[:, 3]), 0.0)
+    return np.hypot(across, up)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, Callable
 
 import numpy as np
 
@@ -114,8 +115,8 @@ def combined(region: Region, tell: Progress) -> tuple[Moves | None, bool]:
     level: list[Moves] = [()]
     best: tuple[int, float, Moves] | None = None
     while level:
-        tell(0.05, f"Combining {number_of(len(level[0]) + 1, 'move')}")
-        found = _completed(region, level, tiny)
+        told = partial(tell, 0.05, f"Combining {number_of(len(level[0]) + 1, 'move')}")
+        found = _completed(region, level, tiny, told)
         if found:
             fewest = min(region.units(moves) for moves in found)
             chosen = [moves for moves in found if region.units(moves) == fewest][:MOST_COMPARED]
@@ -125,7 +126,7 @@ def combined(region: Region, tell: Progress) -> tuple[Moves | None, bool]:
             return best[2], True
         if len(level) > (MOST_TINY if tiny else MOST_COMBINED):
             return (best[2] if best else None), False
-        level = _extended(region, level, tiny)
+        level = _extended(region, level, tiny, told)
     return (best[2] if best else None), tiny and region.whole
 
 
@@ -139,17 +140,18 @@ def _about(region: Region, moves: Moves, tiny: bool) -> np.ndarray:
     return about
 
 
-def _extended(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
+def _extended(region: Region, level: list[Moves], tiny: bool, told: Callable[[], None]) -> list[Moves]:
     """All combinations with one move more."""
     found: set[Moves] = set()
     for moves in level:
+        told()
         labels, totals = region.after(moves)
         steps = region.steps(labels, totals, _about(region, moves, tiny), tiny)
         found.update(tuple(sorted([*moves, step])) for step in zip(steps.atom.tolist(), steps.territory.tolist()))
     return sorted(found)
 
 
-def _completed(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
+def _completed(region: Region, level: list[Moves], tiny: bool, told: Callable[[], None]) -> list[Moves]:
     """Combinations that one more move turns into a repair."""
     found: set[Moves] = set()
     every = region.all_beyond(level)
@@ -157,6 +159,7 @@ def _completed(region: Region, level: list[Moves], tiny: bool) -> list[Moves]:
     if not tiny:
         mendable = mendable[np.argsort(every[mendable].sum(axis=1), kind="stable")][:MOST_COMPLETED]
     for place in mendable:
+        told()
         moves, beyond = level[place], every[place]
         labels, totals = region.after(moves)
         wrong = np.flatnonzero(beyond)

@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
 
 from ..engine.errors import CancelledError
 from ..planning.findings import DataError
+from .header import refuse_repeated_columns, text_file_of
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -85,7 +86,10 @@ def features(source: QgsFeatureSource, request: QgsFeatureRequest, feedback: Any
     ------
     CancelledError
         The user asked to stop.
+    DataError
+        It is a text file with two columns of one name.
     """
+    refuse_repeated_columns(text_file_of(source), source.fields().names())
     if isinstance(source, QgsProcessingFeatureSource):
         # Processing would stop at the first invalid geometry; the plugin repairs and lists them all.
         flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks

@@ -182,12 +182,17 @@ def check_accounts(
     return sort_by_severity(findings + check_assignment(assignment, names, layer, zip_field or "ZIP"))
 
 
-def account_names(accounts: pd.DataFrame, account_id: str | None = None) -> list[str]:
-    """What each account is called in messages: its id, or its row where it has none."""
-    if account_id is None:
-        return [f"row {row}" for row in range(1, len(accounts) + 1)]
-    ids = text_ids(accounts[account_id])
-    return [f"row {row}" if name is None else str(name) for row, name in enumerate(ids, start=1)]
+def account_names(accounts: pd.DataFrame, account_id: str | None = None, name: str | None = None) -> list[str]:
+    """What each account is called: its name where that is asked for, or else its id, or else its row."""
+    called = [f"row {row}" for row in range(1, len(accounts) + 1)]
+    if account_id is not None:
+        ids = text_ids(accounts[account_id])
+        called = [before if one is None else str(one) for one, before in zip(ids, called)]
+    if name is not None:
+        names = accounts[name].astype("object")
+        known = names.where(names.notna(), "").map(str).str.strip()  # not an id: its characters stay as they are
+        called = [one or before for one, before in zip(known, called)]
+    return called
 
 
 def check_account_table(

@@ -9,7 +9,17 @@ import numpy as np
 from .columns import ROLES
 from .coverage import Coverage, coverage
 from .findings import DataError, Finding, listing, raise_errors
-from .kpi_table import COUNT, FIELDS, MONEY, NUMBER, KpiField, figure_columns, read_figures
+from .kpi_table import (
+    COUNT,
+    FIELDS,
+    MONEY,
+    NUMBER,
+    KpiField,
+    figure_columns,
+    missing_deals,
+    read_figures,
+    same_currency,
+)
 from .values import unique_columns
 from .zips import text_ids
 
@@ -29,6 +39,11 @@ OF_AN_ACCOUNT = (
 )
 SUMMED = {one.key for one in OF_AN_ACCOUNT} - {"called_as_planned", "response_hours", "potential", "calls_planned",
                                               "calls_made"}  # fmt: skip
+#: What a null means where it is no 0.
+NULLS = {
+    "response_hours": "it is left out of the median",
+    "won_value": "it counts as 0 where nothing was won",
+}
 
 
 def account_columns(names: list[str]) -> dict[str, str]:
@@ -59,12 +74,13 @@ def kpis_from_accounts(
     -------
     (DataFrame, Coverage, list of Finding)
         Figures as :func:`.performance.performance` takes them, index = territory, the last row ``None`` for accounts
-        without one; how far they are covered; nulls (which count as 0) and what else was found.
+        without one; how far they are covered; nulls (which count as 0, but for the value of deals that were won) and
+        what else was found.
 
     Raises
     ------
     DataError
-        There are no accounts, two columns have one name, or a value is wrong.
+        There are no accounts, two columns have one name, a value is wrong, or amounts are in different currencies.
     """
     import pandas as pd
 
@@ -72,10 +88,11 @@ def kpis_from_accounts(
     if accounts.empty:
         raise DataError(f"{table} is empty. Choose the layer or table of accounts.")
     chosen = {**account_columns([str(name) for name in accounts.columns]), **(columns or {})}
+    same_currency(accounts, chosen, table)
     read, findings = {}, []
     for one in OF_AN_ACCOUNT:
         if one.key in chosen:
-            null = "it is left out of the median" if one.key == "response_hours" else "it counts as 0"
+            null = NULLS.get(one.key, "it counts as 0")
             read[one.key], said = read_figures(_with_flags(accounts[chosen[one.key]]), one, table, null)
             findings += said
     raise_errors(findings)
@@ -91,8 +108,27 @@ def kpis_from_accounts(
         columns_of["response_hours"] = _per_territory(read["response_hours"], territory, covered.table.index, "median")
     if reps is not None:
         columns_of["reps"] = _per_territory(_shares_of_reps(reps), territory, covered.table.index, "sum")
+    if "won" in read and "won_value" in read:
+        unclear, said = _unclear_deals(read["won"], read["won_value"], table)
+        findings += said
+        some = _per_territory(unclear.astype(float), territory, covered.table.index, "sum") > 0
+        columns_of["won_value"] = np.where(some, np.nan, columns_of["won_value"])
     kpis = pd.concat([covered.table, pd.DataFrame(columns_of, index=covered.table.index)], axis=1)
+    findings += missing_deals(kpis, [str(name) for name in accounts.columns], table)
     return kpis, covered, findings + _nowhere(territory, table)
+
+
+def _unclear_deals(won: pd.Series, value: pd.Series, table: str) -> tuple[pd.Series, list[Finding]]:
+    """Accounts with deals of unknown value, or with a value and no deal: as 0 these would change the average."""
+    unclear = ((won > 0) & value.isna()) | ((value > 0) & ~(won > 0))
+    rows = np.flatnonzero(unclear.to_numpy()) + 1
+    if not len(rows):
+        return unclear, []
+    text = (
+        f"{table}: {len(rows):,} of {len(won):,} accounts have deals without a value, or a value without deals (row "
+        f"{listing(rows)}); the average deal of their territories is left out. Give both won and won_value."
+    )
+    return unclear, [Finding("warning", "deals_contradict", table, None, text)]
 
 
 def _with_flags(values: pd.Series) -> pd.Series:

@@ -11,7 +11,7 @@ import numpy as np
 
 from .findings import DataError, Finding, listing, raise_errors
 from .rates import compare_to_stated, rate_table
-from .values import money, numbers, rate, unique_columns
+from .values import money, numbers, one_currency, rate, unique_columns
 from .written import CODES
 from .zips import text_ids
 
@@ -77,6 +77,7 @@ FIELDS = (
     KpiField("reps", NUMBER, ("repcount", "salesreps", "numberofreps", "headcount", "fte")),
     KpiField("response_hours", NUMBER, ("responsetime", "responsetimehours", "medianresponsehours", "hourstoresponse")),
     KpiField("revenue", MONEY, ("annualrevenue", "totalrevenue")),
+    KpiField("won_value", MONEY, ("wonrevenue", "dealvalue", "newrevenue")),
     KpiField("sales", MONEY, ("actualsales", "salestodate", "bookings")),
     KpiField("quota", MONEY, ("salesquota", "annualquota")),
     KpiField("potential", MONEY, ("salespotential", "annualpotential")),
@@ -97,6 +98,8 @@ RATES = (
 )
 
 TERRITORY_NAMES = ("territory", "territoryname", "territoryid", "region", "district", "area")
+#: Names of a column that states the average deal, which is computed here.
+AVERAGE_DEAL = ("averagedeal", "averagedealsize", "averagedealvalue", "avgdeal", "avgdealsize", "dealsize")
 #: Names by which a table's own line of sums is known, where its counts are the sums.
 TOTALS = frozenset({"all", "total", "totals", "sum", "grandtotal", "overall"})
 #: A currency at the end of a name, as in "revenue_usd" and "Quota (EUR)".
@@ -164,12 +167,13 @@ def read_kpis(
     (DataFrame of float, list of Finding)
         Index = territory, one column per figure that the table has, NaN where it is null (listed). A line of sums that
         the table carries is left out, and said. Rates that the table states are recomputed, and listed where they
-        differ.
+        differ or cannot be recomputed.
 
     Raises
     ------
     DataError
-        No territory or no figure, two columns or two rows of one name, a value that is none, a rate above 1.
+        No territory or no figure, two columns or two rows of one name, a value that is none, a rate above 1, amounts
+        in different currencies.
     """
     import pandas as pd
 
@@ -180,6 +184,7 @@ def read_kpis(
     if not figures:
         known = listing((one.key for one in FIELDS if one.kind != STATED), limit=len(FIELDS))
         raise DataError(f"{table} has no column with a figure of a territory. Known are: {known}.")
+    same_currency(frame, chosen, table)
     read, findings = {}, []
     for key, one in figures.items():
         read[key], said = read_figures(frame[chosen[key]], one, table)
@@ -187,6 +192,10 @@ def read_kpis(
     raise_errors(findings)
     kpis = pd.DataFrame({key: values.to_numpy() for key, values in read.items()}, index=pd.Index(names, dtype=object))
     findings += _check_rates(frame, kpis, chosen, table, percent)
+    findings += [
+        *missing_deals(kpis, [str(name) for name in frame.columns], table),
+        *_deals_without_number(kpis, table),
+    ]
     return _without_totals(kpis, table, findings)
 
 
@@ -202,6 +211,52 @@ def read_figures(
         text = f"{table}: {field} is null in {len(nulls):,} of {len(read):,} rows (row {listing(nulls)}); {null}."
         findings.append(Finding("warning", "null_figure", table, None, text))
     return read, findings
+
+
+def same_currency(frame: pd.DataFrame, chosen: Mapping[str, str], table: str) -> None:
+    """Refuse amounts in different currencies, which would be divided by each other."""
+    one_currency([frame[chosen[one.key]] for one in FIELDS if one.kind == MONEY and one.key in chosen], table)
+
+
+def missing_deals(kpis: pd.DataFrame, columns: Sequence[str], table: str) -> list[Finding]:
+    """What an average deal lacks, where it may be looked for: not where only the close rate is wanted.
+
+    Parameters
+    ----------
+    kpis : DataFrame
+        Figures that were read.
+    columns : sequence of str
+        All columns of the table, one of which may state the average deal.
+    table : str
+        Name for the messages.
+    """
+    stated = next((name for name in columns if plain_name(name) in AVERAGE_DEAL), None)
+    lacking = [key for key in ("won", "won_value") if key not in kpis]
+    if not lacking:
+        if stated is None:
+            return []
+        text = f"{table}: {stated} is not read; the average deal is computed as won_value / won."
+        return [Finding("info", "stated_average", table, None, text)]
+    if stated is None and "won_value" not in kpis and not ("won" in kpis and "revenue" in kpis):
+        return []
+    meanings = {"won": "won, the number of deals won", "won_value": "won_value, the value of the deals won"}
+    text = f"{table}: the average deal is left out, as there is no {' and no '.join(meanings[key] for key in lacking)}."
+    if stated is not None:
+        text += f" {stated} is not read, as it cannot be recomputed."
+    return [Finding("warning", "no_average_deal", table, None, text)]
+
+
+def _deals_without_number(kpis: pd.DataFrame, table: str) -> list[Finding]:
+    """Leave out what deals brought where there were none: in the average of all it would count without a deal."""
+    if "won" not in kpis or "won_value" not in kpis:
+        return []
+    wrong = ((kpis["won"] == 0) & (kpis["won_value"] > 0)).to_numpy()
+    rows = [f"row {row + 1} ({kpis.index[row]})" for row in np.flatnonzero(wrong)]
+    if not rows:
+        return []
+    kpis.loc[wrong, "won_value"] = np.nan
+    text = f"{table}: won_value is above 0 but won is 0 in {listing(rows)}; won_value is left out there. Correct one."
+    return [Finding("warning", "deals_contradict", table, None, text)]
 
 
 def _territories(frame: pd.DataFrame, column: str | None, table: str) -> list[str]:
@@ -230,15 +285,21 @@ def _check_rates(
     """Refuse counts that make no rate, by the names of the table, and compare rates that it states with its counts."""
     findings: list[Finding] = []
     for one in RATES:
-        if one.part not in kpis or one.whole not in kpis:
+        lacking = [key for key in (one.part, one.whole) if key not in kpis]
+        if not lacking:
+            part, whole = (kpis[key].rename(chosen[key]) for key in (one.part, one.whole))
+            rates = rate_table(part, whole, list(kpis.index), table)
+        if one.key not in chosen:
             continue
-        part, whole = (kpis[key].rename(chosen[key]) for key in (one.part, one.whole))
-        rates = rate_table(part, whole, list(kpis.index), table)
-        if one.key in chosen:
-            column = chosen[one.key]
-            shares, said = rate(frame[column], column, table, percent)
-            raise_errors(said)
-            findings += [*said, *compare_to_stated(shares, frame[column], rates, column, table)]
+        column = chosen[one.key]
+        shares, said = rate(frame[column], column, table, percent)
+        raise_errors(said)
+        findings += said
+        if lacking:
+            text = f"{table}: {column} cannot be recomputed and is left out, as there is no {' and no '.join(lacking)}."
+            findings.append(Finding("warning", "rate_without_counts", table, None, text))
+        else:
+            findings += compare_to_stated(shares, frame[column], rates, column, table)
     return findings
 
 

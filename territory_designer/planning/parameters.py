@@ -65,8 +65,8 @@ class Parameter:
         """A value with its unit: ``"40 km/h"``, ``"50 %"``."""
         return f"{value * PERCENT:,.6g} %" if self.unit == SHARE else f"{value:,.6g} {self.unit}".rstrip()
 
-    def as_dict(self, value: float | None) -> dict[str, Any]:
-        """What a report says of the parameter and the value that was used; JSON-serialisable."""
+    def as_dict(self, value: Any) -> dict[str, Any]:
+        """What a report says of the parameter and the value, or the values, that were used; JSON-serialisable."""
         return {
             "name": self.name,
             "title": self.title,
@@ -79,7 +79,7 @@ class Parameter:
         }
 
 
-def used_parameters(table: Iterable[Parameter], values: Mapping[str, float | None]) -> list[dict[str, Any]]:
+def used_parameters(table: Iterable[Parameter], values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Parameters and the values that were used, for a report; those without a value in ``values`` are left out."""
     return [parameter.as_dict(values[parameter.name]) for parameter in table if parameter.name in values]
 
@@ -95,6 +95,8 @@ CALLS_PER_YEAR = Parameter(
 MINUTES_PER_CALL = Parameter(
     "minutes", "Minutes per call", "minutes", None, 0.0, 1440.0, OWN, "Time with the customer, without travel."
 )
+CALL_PARAMETERS = (CALLS_PER_YEAR, MINUTES_PER_CALL)
+
 SPEED = Parameter(
     "speed_kmh",
     "Travel speed",

@@ -7,11 +7,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from .findings import DataError
+from .written import read_decimal
 
 #: How far a total may be from 1: what is lost in binary fractions such as 0.1, far below a percentage written out.
 ROUNDING = 1e-9
 
-_ENTRY = re.compile(r"(?P<name>[^\d:=%+-]+?)\s*[:=]?\s*(?P<number>[+-]?\d+(?:\.\d+)?)\s*%?")
+#: Where one percentage ends; a comma before nothing but digits belongs to a number: "T01: 5,5; T02: 94,5".
+BETWEEN = re.compile(r"[;\n]|,(?!\d+\s*%?\s*(?:[,;\n]|$))")
+
+_ENTRY = re.compile(r"(?P<name>[^\d:=%+-]*?)\s*[:=]?\s*(?P<number>[+-]?[\d.,]+)\s*%?")
 
 
 def read_percentages(text: str, names: Sequence[str], what: str) -> dict[str, float]:
@@ -20,7 +24,8 @@ def read_percentages(text: str, names: Sequence[str], what: str) -> dict[str, fl
     Parameters
     ----------
     text : str
-        Names and percentages, separated by commas, semicolons or lines; a name that is left out has 0 %.
+        Names and percentages, separated by commas, semicolons or lines; a name that is left out has 0 %. Or a
+        percentage for every name, in their order, such as ``"50, 30, 10, 10"``. Decimals may have a comma.
     names : sequence of str
         Those that there are.
     what : str
@@ -37,18 +42,38 @@ def read_percentages(text: str, names: Sequence[str], what: str) -> dict[str, fl
         An entry cannot be read, names what is not there or is there twice, is negative, or the total is not 100 %.
     """
     example = f'{what} is a list such as "{names[0]} 60, {names[-1]} 40"'
-    shares: dict[str, float] = {}
-    for entry in filter(None, (part.strip() for part in re.split(r"[,;\n]", text))):
+    shares = _in_order(text, names, example)
+    for entry in _entries(BETWEEN, text) if not shares else ():
         match = _ENTRY.fullmatch(entry)
-        if match is None:
+        number = read_decimal(match["number"]) if match is not None else None
+        if match is None or number is None or not match["name"]:
             raise DataError(f'{what}: "{entry}" is not a name and a percentage. {example}.')
         name = match["name"].strip().lower()
         if name in shares:
             raise DataError(f"{what} gives {name} twice. Keep one.")
-        shares[name] = float(match["number"]) / 100.0
+        shares[name] = number / 100.0
     if not shares:
         raise DataError(f"{what} is empty. {example}; the percentages must total 100 %.")
     return check_shares(shares, names, what)
+
+
+def _in_order(text: str, names: Sequence[str], example: str) -> dict[str, float]:
+    """Shares of a text of bare numbers, one for each name; empty where it holds anything else."""
+    entries = _entries(BETWEEN, text)
+    if len(entries) != len(names):
+        entries = _entries(re.compile("[,;\n]"), text)  # "20,30,0,50"
+    numbers = [number for number in (read_decimal(entry.rstrip("% ")) for entry in entries) if number is not None]
+    if not numbers or len(numbers) < len(entries):
+        return {}
+    if len(numbers) != len(names):
+        raise DataError(
+            f"{example}, or one percentage for each of {', '.join(names)}, in this order: there are {len(numbers)}."
+        )
+    return {name: number / 100.0 for name, number in zip(names, numbers)}
+
+
+def _entries(between: re.Pattern[str], text: str) -> list[str]:
+    return [entry for entry in map(str.strip, between.split(text)) if entry]
 
 
 def check_shares(shares: Mapping[str, float], names: Sequence[str], what: str) -> dict[str, float]:

@@ -20,7 +20,7 @@ EVEN = 0.10
 #: Figures that are a quotient of two sums: name -> (above, below).
 QUOTIENTS = {
     "revenue_per_rep": ("revenue", "reps"),
-    "average_deal": ("revenue", "won"),
+    "average_deal": ("won_value", "won"),  # revenue is of old business too
     "attainment": ("sales", "quota"),
     "opportunities_per_rep": ("opportunities", "reps"),
     "potential_served_share": ("potential_served", "potential"),

@@ -10,7 +10,7 @@ import numpy as np
 
 from .findings import DataError, Finding, listing, raise_errors
 from .percentages import check_shares
-from .values import money, unique_columns
+from .values import money, one_currency, unique_columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,7 +132,8 @@ def potential(
     Raises
     ------
     DataError
-        Where the weights do not total 100, a value is no number of 0 or more, or a field cannot tell rows apart.
+        Where the weights do not total 100, a value is no number of 0 or more, fields in different currencies would be
+        added up as they are, or a field cannot tell rows apart.
 
     Notes
     -----
@@ -148,6 +149,8 @@ def potential(
     columns, findings = _read(table, fields, layer, ids, thing)
     names = [f"row {row + 1}" if ids is None else str(ids[row]) for row in range(len(table))]
     counted = [j for j, weight in enumerate(percentages) if weight > 0]
+    if normalise == "none":  # points have no currency
+        one_currency([table[fields[j]] for j in counted], layer)
     used = np.ones(len(table), dtype=bool)
     if missing == "exclude":
         used = ~np.isnan(columns[:, counted]).any(axis=1)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .findings import DataError, Finding, listing, raise_errors
-from .values import money, numbers, rate
-from .written import read_amounts
+from .values import money, numbers, one_currency, rate
 
 if TYPE_CHECKING:
     import pandas as pd
 
+#: Differences between two calls of ``progress``.
+AT_ONCE = 10_000
 #: What is left of computing with decimals beyond the digits that people write.
 NOISE = 1e-9
 
@@ -66,12 +67,19 @@ class Profits:
     differences : list of Difference
         Stated figures that are others than the recomputed ones: net profits, then margins, in the order of the table.
     findings : list of Finding
+    sums : (float, float) or None
+        Net profit as stated and as recomputed, of the accounts where both are known; ``None`` where no net profit
+        differs.
+    currency : str
+        The one that the amounts name, such as ``"EUR"``; empty where they name none.
     """
 
     table: pd.DataFrame
     totals: dict[str, Any]
     differences: list[Difference]
     findings: list[Finding]
+    sums: tuple[float, float] | None = None
+    currency: str = ""
 
     @property
     def differing(self) -> list[str]:
@@ -93,6 +101,8 @@ def profits(
     hours: pd.Series | None = None,
     table: str = "accounts",
     ids: Sequence[Any] | None = None,
+    one_by_one: bool = True,
+    progress: Callable[[float], object] | None = None,
 ) -> Profits:
     """Net profit = revenue - costs; margin = net profit / revenue; profit per hour = net profit / workload.
 
@@ -114,6 +124,10 @@ def profits(
         Name for messages.
     ids : sequence, optional
         What each account is called; row numbers from 1 by default.
+    one_by_one : bool
+        Whether each difference makes a finding of its own, which takes time where there are many.
+    progress : callable, optional
+        Told the share that is done; what it raises stops the work.
 
     Returns
     -------
@@ -126,27 +140,49 @@ def profits(
     """
     import pandas as pd
 
-    _one_currency([revenue, *costs, *([] if stated_profit is None else [stated_profit])], table)
-    income, findings = money(revenue, str(revenue.name), table, ids, least=0.0, thing=_thing(ids))
+    step, thing, names = progress or (lambda _: None), _thing(ids), _names(len(revenue), ids)
+    currency = one_currency([revenue, *costs, *([] if stated_profit is None else [stated_profit])], table)
+    step(0.1)
+    income, findings = money(revenue, str(revenue.name), table, ids, least=0.0, thing=thing)
+    step(0.2)
     spent, found = total_costs(costs, table, ids)
     findings += found
     raise_errors(findings)
+    step(0.4)
     net = income - spent.to_numpy()
     margin = net / income.where(income > 0)
     figures = {"revenue": income, "costs": spent.to_numpy(), "net_profit": net, "margin": margin}
     frame = pd.DataFrame({**figures, "rank": net.rank(ascending=False, method="min")}, index=revenue.index)
     if hours is not None:
-        worked, found = numbers(hours, str(hours.name), table, ids, thing=_thing(ids))
+        worked, found = numbers(hours, str(hours.name), table, ids, thing=thing)
         findings += found
         raise_errors(findings)
         frame["profit_per_hour"] = net / worked.where(worked > 0).to_numpy()
-    names = _names(len(frame), ids)
-    unknown = [names[row] for row in np.flatnonzero(net.isna())]
-    if unknown:
-        text = f"{table}: the net profit of {len(unknown):,} accounts is not known ({listing(unknown)}). Give them "
-        findings.append(Finding("warning", "unknown_profit", table, None, text + "revenue and costs."))
-    differences, stated, found = _compare(frame, stated_profit, stated_margin, percent, table, names)
-    return Profits(frame, _totals(frame, stated), differences, findings + found)
+    findings += _unknown([names[row] for row in np.flatnonzero(net.isna())], table)
+    step(0.5)
+    differences: list[Difference] = []
+    total = sums = None
+    if stated_profit is not None:
+        stated, found = money(stated_profit, str(stated_profit.name), table, ids, thing=thing)
+        findings += found
+        differences = _in_steps(_other_profits(frame, stated, names), lambda: step(0.6))
+        if one_by_one:
+            findings += [_profit_finding(one, frame, table) for one in differences]
+        total = float(stated.sum())
+        if differences:
+            sums = _sums(stated.to_numpy(), net.to_numpy())
+            text = f"{table}: the stated {stated.name} adds up to {_amount(sums[0])}; recomputed {_amount(sums[1])}."
+            findings.append(Finding("warning", "profit_sum_differs", table, None, text))
+    if stated_margin is not None:
+        step(0.8)
+        stated, found = rate(stated_margin, str(stated_margin.name), table, percent, ids=ids, least=None, thing=thing)
+        findings += found
+        margins = _in_steps(_other_margins(frame, stated, names), lambda: step(0.9))
+        if one_by_one:
+            findings += [_margin_finding(one, table) for one in margins]
+        differences += margins
+    raise_errors(findings)
+    return Profits(frame, _totals(frame, total), differences, findings, sums, currency)
 
 
 def total_costs(
@@ -232,61 +268,32 @@ def profit_by(table: pd.DataFrame, owner: pd.Series) -> pd.DataFrame:
     return found
 
 
-def _one_currency(amounts: Sequence[pd.Series], table: str) -> None:
-    """Refuse to take euros from dollars; what a single field mixes, is said where it is read."""
-    found: dict[str, str] = {}
-    for column in amounts:
-        texts = [] if column.dtype.kind in "biuf" else [value for value in column if isinstance(value, str)]
-        named = read_amounts(texts).currencies
-        if len(named) == 1:
-            found.setdefault(named[0], str(column.name))
-    if len(found) > 1:
-        told = " and ".join(f"{field} in {currency}" for currency, field in found.items())
-        raise DataError(f"{table}: amounts are in different currencies: {told}. Convert them to one currency.")
+def _unknown(accounts: Sequence[str], table: str) -> list[Finding]:
+    """What to say of accounts whose profit is not known."""
+    if not accounts:
+        return []
+    many, them = (f"{len(accounts):,} accounts", "them") if len(accounts) > 1 else ("1 account", "it")
+    text = f"{table}: the net profit of {many} is not known ({listing(accounts)}). Give {them} revenue and costs."
+    return [Finding("warning", "unknown_profit", table, None, text)]
 
 
-def _compare(
-    frame: pd.DataFrame,
-    stated_profit: pd.Series | None,
-    stated_margin: pd.Series | None,
-    percent: bool | None,
-    table: str,
-    names: Sequence[str],
-) -> tuple[list[Difference], float | None, list[Finding]]:
-    """Figures that differ, the sum of the stated profits, and what to say."""
-    findings: list[Finding] = []
-    differences: list[Difference] = []
-    total = None
-    if stated_profit is not None:
-        stated, findings = money(stated_profit, str(stated_profit.name), table, names)
-        net = frame["net_profit"].to_numpy()
-        rows = _off(stated.to_numpy(), net, 1.0)
-        differences = [_other_profit(frame.iloc[row], row, stated, names[row]) for row in rows]
-        findings += [_profit_finding(one, frame.iloc[one.row], table) for one in differences]
-        total = float(stated.sum())
-        if len(rows):
-            # Both over the same accounts: where one of the two is not known, the sums would differ for that alone.
-            both = stated.notna().to_numpy() & ~np.isnan(net)
-            sums = (_amount(float(stated[both].sum())), _amount(float(net[both].sum())))
-            text = f"{table}: the stated {stated.name} adds up to {sums[0]}; recomputed {sums[1]}."
-            findings.append(Finding("warning", "profit_sum_differs", table, None, text))
-    if stated_margin is not None:
-        stated, found = rate(stated_margin, str(stated_margin.name), table, percent, ids=names, least=None)
-        findings += found
-        rows = _off(stated.to_numpy(), frame["margin"].to_numpy(), 100.0)
-        margins = [_other_margin(frame.iloc[row], row, stated, names[row]) for row in rows]
-        findings += [_margin_finding(one, table) for one in margins]
-        differences += margins
-    raise_errors(findings)
-    return differences, total, findings
+def _in_steps(differences: Iterator[Difference], step: Callable[[], object]) -> list[Difference]:
+    """All differences; ``step`` is called every now and then."""
+    found: list[Difference] = []
+    for one in differences:
+        if len(found) % AT_ONCE == 0:
+            step()
+        found.append(one)
+    return found
 
 
 def _off(stated: np.ndarray, computed: np.ndarray, scale: float) -> np.ndarray:
     """Rows where both are known and differ by more than half of the last digit that is stated."""
-    rows = np.flatnonzero(~np.isnan(stated) & ~np.isnan(computed))
+    noise = NOISE * np.maximum(1.0, np.abs(computed * scale))
+    rows = np.flatnonzero(np.abs(stated - computed) * scale > noise)  # not where one of them is not known
     shown, real = stated[rows] * scale, computed[rows] * scale
     allowed = np.array([0.5 * 10.0 ** -_decimals(value) for value in shown])
-    return rows[np.abs(shown - real) > allowed + NOISE * np.maximum(1.0, np.abs(real))]
+    return rows[np.abs(shown - real) > allowed + noise[rows]]
 
 
 def _decimals(value: float, most: int = 6) -> int:
@@ -294,33 +301,40 @@ def _decimals(value: float, most: int = 6) -> int:
     return next((d for d in range(most) if abs(round(value, d) - value) <= NOISE * max(1.0, abs(value))), most)
 
 
-def _other_profit(account: pd.Series, row: int, stated: pd.Series, name: str) -> Difference:
-    """An account whose stated profit is not what revenue and costs give."""
-    profit = float(stated.iloc[row])
-    costs, revenue = float(account["revenue"] - profit), float(account["costs"] + profit)
-    return Difference(
-        *(int(row), name, "net_profit", str(stated.name), profit, float(account["net_profit"])),
-        costs_needed=costs if costs >= 0 else None,
-        revenue_needed=revenue if revenue >= 0 else None,
-    )
+def _other_profits(frame: pd.DataFrame, stated: pd.Series, names: Sequence[str]) -> Iterator[Difference]:
+    """Accounts whose stated profit is not what revenue and costs give."""
+    field, told = str(stated.name), stated.to_numpy()
+    revenue, costs, net = (frame[name].to_numpy() for name in ("revenue", "costs", "net_profit"))
+    for row in _off(told, net, 1.0).tolist():
+        profit = float(told[row])
+        needed = float(revenue[row]) - profit, float(costs[row]) + profit
+        yield Difference(
+            *(row, names[row], "net_profit", field, profit, float(net[row])),
+            costs_needed=needed[0] if needed[0] >= 0 else None,
+            revenue_needed=needed[1] if needed[1] >= 0 else None,
+        )
 
 
-def _other_margin(account: pd.Series, row: int, stated: pd.Series, name: str) -> Difference:
-    """An account whose stated margin is not that of its revenue and costs."""
-    margin = float(stated.iloc[row])
-    possible = margin < 1 and account["costs"] > 0  # without costs every revenue has a margin of 100 %
-    return Difference(
-        *(int(row), name, "margin", str(stated.name), margin, float(account["margin"])),
-        costs_needed=float(account["revenue"] * (1 - margin)),
-        revenue_needed=float(account["costs"] / (1 - margin)) if possible else None,
-    )
+def _other_margins(frame: pd.DataFrame, stated: pd.Series, names: Sequence[str]) -> Iterator[Difference]:
+    """Accounts whose stated margin is not that of their revenue and costs."""
+    field, told = str(stated.name), stated.to_numpy()
+    revenue, costs, margins = (frame[name].to_numpy() for name in ("revenue", "costs", "margin"))
+    for row in _off(told, margins, 100.0).tolist():
+        margin, spent = float(told[row]), float(costs[row])
+        possible = margin < 1 and spent > 0  # without costs every revenue has a margin of 100 %
+        yield Difference(
+            *(row, names[row], "margin", field, margin, float(margins[row])),
+            costs_needed=float(revenue[row]) * (1 - margin),
+            revenue_needed=spent / (1 - margin) if possible else None,
+        )
 
 
-def _profit_finding(one: Difference, account: pd.Series, table: str) -> Finding:
+def _profit_finding(one: Difference, frame: pd.DataFrame, table: str) -> Finding:
     """What to say of a stated profit."""
-    revenue, stated, net = account["revenue"], _amount(one.stated), _amount(one.recomputed)
+    revenue, costs = (float(frame[name].to_numpy()[one.row]) for name in ("revenue", "costs"))
+    stated, net = _amount(one.stated), _amount(one.recomputed)
     margin = f" (margin {one.stated / revenue:.1%})" if revenue > 0 else ""
-    sum_shown = f"{_amount(revenue)} - {_amount(account['costs'])} = {net}"
+    sum_shown = f"{_amount(revenue)} - {_amount(costs)} = {net}"
     text = (
         f"{table}, {one.account}: {one.field} is stated as {stated}, but {sum_shown}. A net profit of {stated} would "
         f"need {_needs(one, margin)}. {net} is used."
@@ -343,6 +357,12 @@ def _needs(one: Difference, about_costs: str = "") -> str:
     if one.revenue_needed is not None:
         needs.append(f"revenue of {_amount(one.revenue_needed)}")
     return " or ".join(needs)
+
+
+def _sums(stated: np.ndarray, net: np.ndarray) -> tuple[float, float]:
+    """Both over the same accounts: where one of the two is not known, the sums would differ for that alone."""
+    both = ~np.isnan(stated) & ~np.isnan(net)
+    return float(stated[both].sum()), float(net[both].sum())
 
 
 def _totals(frame: pd.DataFrame, stated: float | None) -> dict[str, Any]:

@@ -13,16 +13,11 @@ import numpy as np
 
 from .findings import DataError, Finding, listing, raise_errors
 from .percentages import check_shares
-from .values import money, unique_columns
+from .quota_terms import BASES, STEPS
+from .values import money, one_currency, unique_columns
 
 if TYPE_CHECKING:
     import pandas as pd
-
-BASES = ("even", "history", "pipeline", "potential")
-"""What a total can be split by: the same for all, last year's sales, the open pipeline, the potential."""
-
-STEPS = ("0.01", "1", "100", "1000")
-"""What quotas can be rounded to, in money."""
 
 #: Smallest caps are looked for and told in these steps.
 CAP_STEP = Fraction(1, 1000)
@@ -81,7 +76,8 @@ def read_figures(
     Raises
     ------
     DataError
-        A column is not there or there twice, an amount cannot be read or is negative.
+        A column is not there or there twice, an amount cannot be read or is negative, or columns are in different
+        currencies.
     """
     import pandas as pd
 
@@ -98,6 +94,7 @@ def read_figures(
             text = f"{layer}, territory {territories[row]}: {column} is null and counts as 0."
             findings.append(Finding("warning", "null_figure", layer, territories[row], text))
         figures[name] = values.fillna(0.0).to_numpy()
+    one_currency([table[column] for column in columns.values()], layer)
     return figures, findings
 
 
@@ -107,7 +104,7 @@ def set_quotas(
     blend: Mapping[str, float],
     *,
     cap: float | None = None,
-    step: str | Decimal = "0.01",
+    step: str | Decimal = STEPS[0],
 ) -> Quotas:
     """Split a total over territories.
 
@@ -175,7 +172,7 @@ def compare_blends(
     blends: Mapping[str, Mapping[str, float]],
     *,
     cap: float | None = None,
-    step: str | Decimal = "0.01",
+    step: str | Decimal = STEPS[0],
 ) -> pd.DataFrame:
     """Quotas under several blends side by side.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +54,9 @@ ROSTER_COLUMNS: dict[str, tuple[str, ...]] = {
     **{one: (one, f"{one}rating", f"pace{one}") for one in PACE},
 }
 """Roles of a roster's columns and the names that they go by, compared without case, blanks and signs."""
+
+#: Columns that tell reps apart beside their names.
+IDS = ("repid", "employeeid", "id")
 
 #: What a new rep can bear of a full territory, by the word for the seniority. These and the years below are
 #: assumptions to start from; a column ``ramp`` says it for each rep.
@@ -119,8 +122,8 @@ def read_roster(
     Raises
     ------
     DataError
-        There is no rep, a rep has no name or is there twice, a capacity is not above 0, a share is above 100 %, a
-        rating is out of scale. The text names row and field.
+        There is no rep, a rep has no name or is there twice (by name, whatever the case, or by id), a capacity is not
+        above 0, a share is above 100 %, a rating is out of scale. The text names row and field.
     """
     import pandas as pd
 
@@ -210,21 +213,41 @@ def _names(table: pd.DataFrame, found: Mapping[str, str], layer: str) -> tuple[l
     field = found["rep"]
     findings: list[Finding] = []
     rows_of: dict[str, list[int]] = {}
-    names = [None if text is None else str(text) for text in text_ids(table[field])]
+    names = _texts(table, field)
     for row, name in enumerate(names, start=1):
         if name is None:
             text = f"{layer}, row {row}: {field} is empty. Give the rep a name, or remove the row."
             findings.append(Finding("error", "empty_id", layer, f"row {row}", text))
         else:
-            rows_of.setdefault(name, []).append(row)
-    for name, rows in rows_of.items():
+            rows_of.setdefault(name.casefold(), []).append(row)
+    for rows in rows_of.values():
+        spelt = list(dict.fromkeys(str(names[row - 1]) for row in rows))
         if len(rows) > 1:
-            text = (
-                f"{layer}: {field} {name} stands in rows {' and '.join(map(str, rows))}. Each rep has one row: correct "
-                "the id, or remove a row."
-            )
-            findings.append(Finding("error", "duplicate_id", layer, name, text))
-    return [str(name) for name in names], findings
+            findings.append(_twice(f"{field} {' or '.join(spelt)}", spelt[0], map(str, rows), layer))
+    told = [str(name) for name in names]
+    return told, findings or _same_ids(table, field, told, layer)  # who is there twice by name is told once
+
+
+def _same_ids(table: pd.DataFrame, field: str, names: Sequence[str], layer: str) -> list[Finding]:
+    """Reps of different names with one id: they are one rep, or an id is wrong."""
+    columns = find_columns([str(name) for name in table.columns], {one: (one,) for one in IDS}).values()
+    findings = []
+    for column in (one for one in columns if one != field):
+        rows_of: dict[str, list[int]] = {}
+        ids = _texts(table, column)
+        for row, text in enumerate(ids, start=1):
+            if text is not None:
+                rows_of.setdefault(text.casefold(), []).append(row)
+        for rows in (rows for rows in rows_of.values() if len(rows) > 1):
+            told = [f"{row} ({names[row - 1]})" for row in rows]
+            findings.append(_twice(f"{column} {ids[rows[0] - 1]}", names[rows[0] - 1], told, layer))
+    return findings
+
+
+def _twice(what: str, rep: str, rows: Iterable[str], layer: str) -> Finding:
+    """A rep who has several rows."""
+    text = f"{layer}: {what} stands in rows {' and '.join(rows)}. Each rep has one row: correct it, or remove a row."
+    return Finding("error", "duplicate_id", layer, rep, text)
 
 
 def _texts(table: pd.DataFrame, column: str | None) -> list[str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,6 @@ from .values import blank, dates, money, rate
 if TYPE_CHECKING:
     import pandas as pd
 
-DAYS_PER_MONTH = 365.25 / 12.0
 #: What adding up decimals leaves: 0.8 of the value may come out as 0.7999999.
 NOISE = 1e-9
 
@@ -170,9 +170,9 @@ def kare(
     if lost is not None:
         when, found = dates(lost, str(lost.name), table, day_first, ids=ids, thing=_thing(ids))
         gone = when.notna().to_numpy()
-        days = (pd.Timestamp(today) - when).dt.days.to_numpy(dtype=float)
-        known["months_lost"] = np.maximum(days, 0.0) / DAYS_PER_MONTH
-        findings += [*found, *_later(days < 0, str(lost.name), today, table, ids)]
+        known["months_lost"] = months_since(when.to_numpy(dtype="datetime64[D]"), today)
+        later = (when > pd.Timestamp(today)).to_numpy()
+        findings += [*found, *_later(later, str(lost.name), today, table, ids)]
     if value is not None:
         amounts, found = money(value, str(value.name), table, ids, least=0.0, thing=_thing(ids))
         known["value"] = amounts.to_numpy()
@@ -186,6 +186,41 @@ def kare(
         pd.Series(reasons, index=status.index, name="reason"),
         findings,
     )
+
+
+def months_since(days: np.ndarray, today: datetime.date) -> np.ndarray:
+    """Months of the calendar from each day until today, and the days left over as a part of the next month.
+
+    A month after the last day of a month is the last day of the next one, if that is shorter: 36 months after
+    2020-02-29 are over on 2023-02-28.
+
+    Parameters
+    ----------
+    days : (n,) datetime64[D] array
+        Not-a-time for none.
+    today : date
+
+    Returns
+    -------
+    (n,) float array
+        0 for days to come, not-a-number for none.
+    """
+    start, now = days.astype("datetime64[M]"), np.datetime64(today, "D")
+    there = ~np.isnat(days)
+    past = np.zeros(len(days), dtype="timedelta64[M]")
+    past[there] = now.astype("datetime64[M]") - start[there]
+    past -= (_day_after(days, past) > now).astype("timedelta64[M]")
+    before, after = (_day_after(days, past + one) for one in (np.timedelta64(0, "M"), np.timedelta64(1, "M")))
+    months = past.astype(float) + (now - before).astype(float) / np.where(there, after - before, 1).astype(float)
+    return np.where(there, np.maximum(months, 0.0), np.nan)
+
+
+def _day_after(days: np.ndarray, months: np.ndarray) -> np.ndarray:
+    """Same day of the month so many months later, or the last one of a month that is shorter."""
+    start = days.astype("datetime64[M]")
+    then = start + months
+    last = (then + np.timedelta64(1, "M")).astype("datetime64[D]") - np.timedelta64(1, "D")
+    return np.minimum(then.astype("datetime64[D]") + (days - start.astype("datetime64[D]")), last)
 
 
 def segment_summary(
@@ -244,8 +279,9 @@ def _statuses(
         shown = listing(f'"{word}" ({count:,} accounts)' for word, count in found.items())
         first = f"{_thing(ids)} {_name(int(np.flatnonzero(unknown)[0]), ids)}".strip()
         raise DataError(
-            f"{table}, {first}: {status.name} holds {shown}, which stands for no status. Correct it, or add it to "
-            f'RULES, for example {{"status": {{"customer": ["{found.index[0]}"]}}}}.'
+            f"{table}, {first}: {status.name} holds {shown}, which stands for no status. Correct it, or add it to the "
+            f"words for customers, prospects or lost accounts in the rules, for example "
+            f"{json.dumps({'status': {'customer': [found.index[0]]}}, ensure_ascii=False)}."
         )
     kinds[empty] = np.where(gone[empty], "lost", "prospect")
     findings = []
@@ -291,7 +327,8 @@ def _holds(limit: Limit, known: Mapping[str, np.ndarray]) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         least = values >= limit.least - NOISE if limit.least is not None else True
         below = values < limit.below - NOISE if limit.below is not None else True
-    return ~np.isnan(values) & least & below
+        above = values > limit.above + NOISE if limit.above is not None else True
+    return ~np.isnan(values) & least & below & above
 
 
 def _fact(limit: Limit, known: Mapping[str, np.ndarray], row: int) -> str:
@@ -299,11 +336,11 @@ def _fact(limit: Limit, known: Mapping[str, np.ndarray], row: int) -> str:
     unit = " %" if limit.measure.endswith("percent") else ""
     asked = " and ".join(
         f"{word} {number:,g}{unit}"
-        for word, number in (("from", limit.least), ("below", limit.below))
+        for word, number in (("from", limit.least), ("below", limit.below), ("above", limit.above))
         if number is not None
     )
     values = known.get(limit.measure)
-    has = "unknown" if values is None or np.isnan(values[row]) else f"{round(float(values[row]), 1):,g}{unit}"
+    has = "unknown" if values is None or np.isnan(values[row]) else f"{round(float(values[row]), 2):,.10g}{unit}"
     return f"{MEASURES[limit.measure]} {has} (asked: {asked})"
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .findings import DataError, listing
-from .percentages import ROUNDING
+from .percentages import BETWEEN, ROUNDING
 from .written import read_decimal
 from .zips import text_code
 
-# A comma before nothing but digits belongs to a number: "T01: 5,5; T02: 94,5".
-_BETWEEN = re.compile(r"[;\n]|,(?!\d+\s*%?\s*(?:[,;\n]|$))")
 _DIGITS = 10  # decimals of a percentage; what they leave out is far below ROUNDING
 
 Entries = Sequence[tuple[str, Any]]
@@ -96,7 +93,7 @@ def _from_json(text: str, what: str) -> Entries:
 def _from_list(text: str, what: str) -> Entries:
     """Pairs of name and number."""
     entries = []
-    for part in filter(None, map(str.strip, _BETWEEN.split(text))):
+    for part in filter(None, map(str.strip, BETWEEN.split(text))):
         name, colon, written = part.rpartition(":")
         number = read_decimal(written.replace("%", " "))
         if not colon or number is None:

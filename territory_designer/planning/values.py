@@ -19,7 +19,12 @@ Wrong = tuple[str, np.ndarray, str]
 
 
 def unique_columns(frame: pd.DataFrame, table: str) -> None:
-    """Refuse a table with two columns of one name; case and blanks at the ends make no difference.
+    """Refuse a table with two columns of one name, as :func:`unique_names`."""
+    unique_names([str(column) for column in frame.columns], table)
+
+
+def unique_names(columns: Sequence[str], table: str) -> None:
+    """Refuse two columns of one name; case and blanks at the ends make no difference.
 
     Raises
     ------
@@ -27,8 +32,8 @@ def unique_columns(frame: pd.DataFrame, table: str) -> None:
         Names the columns.
     """
     seen: dict[str, list[str]] = {}
-    for column in frame.columns:
-        seen.setdefault(str(column).strip().casefold(), []).append(str(column))
+    for column in columns:
+        seen.setdefault(column.strip().casefold(), []).append(column.strip())
     repeated = [" and ".join(names) for names in seen.values() if len(names) > 1]
     if repeated:
         raise DataError(
@@ -98,7 +103,7 @@ def money(
     least: float | None = None,
     thing: str = "",
 ) -> tuple[pd.Series, list[Finding]]:
-    """Amounts of money, also as text: ``"$39,000"``, ``"39.000,00 EUR"``, ``"1 234,50 €"``, ``"(500)"`` for -500.
+    """Amounts of money, also as text: ``"$39,000"``, ``"39.000,00 EUR"``, ``"39.000,-"``, ``"(500)"`` for -500.
 
     A point or comma that may be either (``"39.000"``) is read as the other values of the column have it, or as is
     usual with the currency ($ and £: ``"$39,000"`` is thirty-nine thousand).
@@ -123,6 +128,40 @@ def money(
     read, said = _with_amounts(values, field, table, ids, thing)
     figures, findings = _numbers(read, values, field, table, ids, least, None, thing)
     return figures, findings + said
+
+
+def one_currency(amounts: Sequence[pd.Series], table: str) -> str:
+    """The currency that columns of amounts name: euros are neither added to dollars nor compared with them.
+
+    What a single column mixes is said where it is read.
+
+    Parameters
+    ----------
+    amounts : sequence of Series
+        Numbers, or texts such as ``"39.000,00 EUR"``.
+    table : str
+        Name for messages.
+
+    Returns
+    -------
+    str
+        Such as ``"EUR"``; empty where none is named.
+
+    Raises
+    ------
+    DataError
+        Two columns name different ones.
+    """
+    found: dict[str, str] = {}
+    for column in amounts:
+        texts = [] if column.dtype.kind in "biuf" else [value for value in column if isinstance(value, str)]
+        named = read_amounts(texts).currencies
+        if len(named) == 1:
+            found.setdefault(named[0], str(column.name))
+    if len(found) > 1:
+        told = " and ".join(f"{field} in {currency}" for currency, field in found.items())
+        raise DataError(f"{table}: amounts are in different currencies: {told}. Convert them to one currency.")
+    return next(iter(found), "")
 
 
 def rate(

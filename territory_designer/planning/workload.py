@@ -149,7 +149,7 @@ def compute_workload(
     )
     calls, length, without = _planned(found, plan)
     if plan is None or not plan.has_default:
-        _refuse_unknown(found[without & (np.isnan(own_visits) | np.isnan(own_minutes))], plan, layer)
+        _refuse_unknown(found, without & (np.isnan(own_visits) | np.isnan(own_minutes)), plan, segment, labels, layer)
         without[:] = False
     calls[:, _VISIT] = np.where(np.isnan(own_visits), calls[:, _VISIT], own_visits)
     length[:, _VISIT] = np.where(np.isnan(own_minutes), length[:, _VISIT], own_minutes)
@@ -190,18 +190,39 @@ def _planned(found: pd.Series, plan: CallPlan | None) -> tuple[np.ndarray, np.nd
     return calls[row], minutes[row], row < 0  # -1 is the last row, the default
 
 
-def _refuse_unknown(found: pd.Series, plan: CallPlan | None, layer: str) -> None:
+def _refuse_unknown(
+    found: pd.Series,
+    unknown: np.ndarray,
+    plan: CallPlan | None,
+    field: str | None,
+    labels: Sequence[str],
+    layer: str,
+) -> None:
     """Refuse accounts that nothing says a workload for."""
-    if not len(found):
+    rows = np.flatnonzero(unknown)
+    if not len(rows):
         return
     if plan is None:
-        who = "1 account has" if len(found) == 1 else f"{len(found):,} accounts have"
-        its = "its" if len(found) == 1 else "their"
-        raise DataError(f"{layer}: {who} no visits or no minutes of {its} own. Give them, or a call plan.")
-    counts = found.fillna(NO_SEGMENT).value_counts()
-    named = listing(f"{name} ({count:,} account{'s' if count > 1 else ''})" for name, count in counts.items())
+        who = "1 account has" if len(rows) == 1 else f"{len(rows):,} accounts have"
+        its = "its" if len(rows) == 1 else "their"
+        named = listing(labels[row] for row in rows)
+        raise DataError(f"{layer}: {who} no visits or no minutes of {its} own ({named}). Give them, or a call plan.")
+    if field is None:
+        raise DataError(
+            f"{plan.name} has no row for all accounts, and no field of {layer} holds their segments. Choose that "
+            "field, or add a row with the segment *."
+        )
+    rows_of: dict[str, list[int]] = {}
+    for row in rows:
+        rows_of.setdefault(f'"{found.iloc[row]}"' if found.iloc[row] else "null", []).append(int(row))
+    what = listing(
+        f"{segment} ({len(held):,} account{'s' if len(held) > 1 else ''}: {listing(labels[row] for row in held)})"
+        for segment, held in rows_of.items()
+    )
+    one = len(rows_of) == 1
     raise DataError(
-        f"{plan.name} has no row for {named}. Add a row for each segment, or one with the segment * for all others."
+        f"{layer}: {field} = {what} {'has' if one else 'have'} no row in {plan.name}. Add "
+        f"{'one' if one else 'one for each'}, or one with the segment * for all others."
     )
 
 

@@ -17,6 +17,8 @@ POINT_CURRENCIES = frozenset({"USD", "GBP", "AUD", "NZD", "JPY", "CNY", "INR", "
 
 _BLANKS = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 _MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2019": "'"})
+#: A dash that stands for no cents ("39.000,-"), after the sign that it says is the decimal one.
+_NO_CENTS = re.compile("(?<=\\d[.,])[-\u2012-\u2015\u2212]{1,2}(?![-\\d.,])")
 #: Digits with a decimal point, and digits with a decimal comma; thousands in groups of three with one separator.
 _POINT = re.compile(r"(?:\d+|[1-9]\d{0,2}(?:([,' ])\d{3})(?:\1\d{3})*)(?:\.\d*)?|\.\d+")
 _COMMA = re.compile(r"(?:\d+|[1-9]\d{0,2}(?:([.' ])\d{3})(?:\1\d{3})*)(?:,\d*)?|,\d+")
@@ -113,7 +115,7 @@ def read_decimal(text: str) -> float | None:
 
 def _both_ways(text: str) -> _Ways | None:
     """Amount with a decimal point and with a decimal comma; ``None`` where it is no amount."""
-    plain = _BLANKS.sub(" ", text.translate(_MINUS)).strip()
+    plain = _BLANKS.sub(" ", _NO_CENTS.sub("", text).translate(_MINUS)).strip()
     bracketed = plain.startswith("(") and plain.endswith(")")  # how accountants write a negative amount
     match = _PARTS.fullmatch(plain[1:-1].strip() if bracketed else plain)
     if match is None:

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from .base import TerritoryAlgorithm
+from .certainty import add_errors, errors_of, told
 
 
 class AssessTerritories(TerritoryAlgorithm):
@@ -31,6 +32,7 @@ class AssessTerritories(TerritoryAlgorithm):
         self.add_measures()
         self.add_targets()
         self.add_links()
+        add_errors(self)
         self.describe(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Territories"), Qgis.ProcessingSourceType.VectorPolygon, None, optional=True
@@ -48,10 +50,12 @@ class AssessTerritories(TerritoryAlgorithm):
         layer = inputs.units(expressions)
         measures = [name for name in MEASURES if expressions[name]]
         tolerance = {name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures}
+        error = errors_of(inputs, measures)
         plan = assess(inputs, layer, measures, tolerance)
         inputs.step(90, self.tr("Writing"))
         fields = fields_with(None, territory_fields(plan.territories, measures))
         outputs.layer("OUTPUT", plan.territories, fields, layer.crs)
         report = named_report(plan.report, plan.names, plan.territories, layer.findings)
+        report.update(told(inputs, plan.units, plan.labels, plan.names, plan.rules, error))
         outputs.report(report)
         tell_result(inputs.feedback, report, plan.territories)

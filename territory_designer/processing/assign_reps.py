@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -15,7 +14,7 @@ from qgis.core import (
 )
 
 from ..planning.findings import Finding
-from .base import ANY_TABLE, TerritoryAlgorithm
+from .base import ANY_TABLE, WRITTEN_RATES, TerritoryAlgorithm
 
 if TYPE_CHECKING:
     import numpy as np
@@ -128,9 +127,11 @@ class AssignReps(TerritoryAlgorithm):
                 "so is taken."
             ),
         )
-        options = [self.tr("Written with %"), self.tr("Percent (50)"), self.tr("Shares of 1 (0.5)")]
-        self.describe(
-            QgsProcessingParameterEnum("SHARES_ARE", self.tr("Part-time shares are"), options, False, 0),
+        titles = (self.tr("Written with %"), self.tr("Percent (50)"), self.tr("Shares of 1 (0.5)"))
+        self.add_choice(
+            "SHARES_ARE",
+            self.tr("Part-time shares are"),
+            dict(zip(WRITTEN_RATES, titles)),
             "How numbers without % in the columns share and ramp are meant.",
             advanced=True,
         )

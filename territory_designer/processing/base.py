@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -26,6 +28,10 @@ from ..translation import ALGORITHMS, translate
 POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
 POINTS = [Qgis.ProcessingSourceType.VectorPoint]
 ANY_TABLE = [Qgis.ProcessingSourceType.Vector]
+WRITTEN_RATES = {"sign": None, "percent": True, "share": False}
+"""How rates are written, as a choice -> whether bare numbers are percentages; ``None`` where they are not guessed."""
+WORDS = "words"
+"""Metadata of a choice: the word of each option, for scripts."""
 
 
 class Progress:
@@ -113,6 +119,23 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         found = dependencies.problems()
         return (False, dependencies.message(found)) if found else (True, "")
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
+        """Whether the values can be used; options may be words, which QGIS does not know of."""
+        return super().checkParameterValues(self.in_numbers(parameters), context)
+
+    def in_numbers(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """The parameters with the number of each option that is given by its word."""
+        found = dict(parameters)
+        for name, given in parameters.items():
+            definition = self.parameterDefinition(name)
+            words = definition.metadata().get(WORDS, []) if definition is not None else []
+            if words and isinstance(given, str):
+                several = [_number_of(one, words) for one in given.split(",")]
+                found[name] = several if definition.allowMultiple() else _number_of(given, words)
+            elif words and isinstance(given, list):  # qgis_process hands it over as texts
+                found[name] = [_number_of(one, words) for one in given]
+        return found
+
     def work(self, inputs: Any, outputs: Any) -> None:
         """Read from ``inputs``, compute, and hand over to ``outputs``; overridden by every algorithm.
 
@@ -181,6 +204,38 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
+
+    def add_choice(
+        self,
+        name: str,
+        title: str,
+        options: Mapping[str, str],
+        text: str,
+        default: int | list[int] = 0,
+        *,
+        advanced: bool = False,
+    ) -> None:
+        """Declare a choice, which is given by the number of an option or by its word.
+
+        Parameters
+        ----------
+        name, title : str
+            Of the parameter.
+        options : mapping of str to str
+            Word of each option -> what users read.
+        text : str
+            Help.
+        default : int or list of int
+            Number of an option; a list where several can be chosen.
+        advanced : bool
+            Folded away in the dialog.
+        """
+        several = isinstance(default, list)
+        choice = QgsProcessingParameterEnum(name, title, list(options.values()), several, default)
+        choice.setMetadata({**choice.metadata(), WORDS: list(options)})
+        self.describe(choice, text, advanced=advanced)
+        words = self.tr("In scripts also by word: {words}.", words=", ".join(options))
+        self.parameterDefinition(name).setHelp(f"{self.tr(text)} {words}")
 
     def add_units(self, *, optional: bool = False) -> None:
         """Declare UNITS and UNIT_ID; ``optional`` where a market file may stand for them."""
@@ -291,3 +346,11 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         )
         self.describe(parameter, "JSON file with all figures. Its text is also returned as REPORT_JSON.")
         self.addOutput(QgsProcessingOutputString("REPORT_JSON", self.tr("Report (JSON text)")))
+
+
+def _number_of(given: Any, words: list[str]) -> Any:
+    """The number of an option; what is no option stays as it is, for QGIS to refuse."""
+    text = str(given).strip().lower()
+    if text in words:
+        return words.index(text)
+    return int(text) if text.isdigit() else given

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -52,14 +51,15 @@ class ComputePotential(TerritoryAlgorithm):
             "One weight per field in percent, in the order of the fields, such as 50, 30, 20; they total 100. Without "
             "weights all fields weigh the same.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "MISSING",
-                self.tr("Missing values"),
-                [self.tr("count as 0"), self.tr("median of the segment"), self.tr("exclude the row")],
-                False,
-                0,
-            ),
+        options = {
+            "zero": self.tr("count as 0"),
+            "median": self.tr("median of the segment"),
+            "exclude": self.tr("exclude the row"),
+        }
+        self.add_choice(
+            "MISSING",
+            self.tr("Missing values"),
+            options,
             "What a null counts as. The median is that of the row's segment or, where that has no value, of all rows. "
             "Excluded rows get no potential. REPORT counts them all.",
         )
@@ -78,14 +78,15 @@ class ComputePotential(TerritoryAlgorithm):
             "Field with the segment, for the median of missing values.",
             advanced=True,
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "NORMALISE",
-                self.tr("Normalise"),
-                [self.tr("no, all fields are money"), self.tr("share of the total"), self.tr("least to greatest")],
-                False,
-                0,
-            ),
+        options = {
+            "none": self.tr("no, all fields are money"),
+            "share": self.tr("share of the total"),
+            "minmax": self.tr("least to greatest"),
+        }
+        self.add_choice(
+            "NORMALISE",
+            self.tr("Normalise"),
+            options,
             "Brings fields in different units to points: 1,000 x share of the field's total, or 1,000 x place between "
             "the least and the greatest value.",
         )
@@ -108,7 +109,7 @@ class ComputePotential(TerritoryAlgorithm):
     def work(self, inputs: Any, outputs: Any) -> None:
         """Read, weigh, write."""
         from ..exchange.frames import fields_with, read_frame
-        from ..planning.potential import MISSING_RULES, NORMALISATIONS, potential
+        from ..planning.potential import potential
 
         parent = _parent(inputs)
         weights = read_weights(inputs.text("WEIGHTS"))
@@ -122,9 +123,9 @@ class ComputePotential(TerritoryAlgorithm):
             frame.drop(columns="geometry"),
             inputs.fields("FIELDS", parent),
             weights,
-            missing=MISSING_RULES[inputs.choice("MISSING")],
+            missing=inputs.choice("MISSING"),
             segment=None if segment is None else frame[segment],
-            normalise=NORMALISATIONS[inputs.choice("NORMALISE")],
+            normalise=inputs.choice("NORMALISE"),
             clip=inputs.percent("CLIP"),
             total=inputs.number("TOTAL") if inputs.given("TOTAL") else None,
             layer=layer,
@@ -145,13 +146,12 @@ class ComputePotential(TerritoryAlgorithm):
     def _report(self, inputs: Any, found: Potential) -> dict[str, Any]:
         """The report of ``computepotential``."""
         from ..planning.findings import counts
-        from ..planning.potential import MISSING_RULES, NORMALISATIONS
 
-        normalise = NORMALISATIONS[inputs.choice("NORMALISE")]
+        normalise = inputs.choice("NORMALISE")
         return {
             **found.as_dict(),
             "unit": "money/year" if normalise == "none" or inputs.given("TOTAL") else "points",
-            "missing": MISSING_RULES[inputs.choice("MISSING")],
+            "missing": inputs.choice("MISSING"),
             "normalise": normalise,
             "clip_percent": inputs.number("CLIP"),
             "findings": counts(found.findings),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -16,8 +15,8 @@ from qgis.core import (
 )
 
 from ..planning.findings import DataError, counts, listing, raise_errors
-from .base import ANY_TABLE, TerritoryAlgorithm
-from .segment_accounts import PERCENT
+from .base import ANY_TABLE, WRITTEN_RATES, TerritoryAlgorithm
+from .prospects import FIELDS, add_prospects, prospects
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,6 +56,7 @@ class ComputeProfit(TerritoryAlgorithm):
             "Field with the rep of the account, for the profit per rep in REPORT.",
         )
         self._add_stated()
+        add_prospects(self)
         self.describe(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Accounts with profit")),
             "All fields of the accounts, and cost_total and net_profit (money/year), margin (share of the revenue) and "
@@ -100,14 +100,11 @@ class ComputeProfit(TerritoryAlgorithm):
             "Field with the margin as the input states it, such as 33 %; compared to the digits that it is written "
             "with.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "RATES",
-                self.tr("Bare rates"),
-                [self.tr("ask"), self.tr("are percent (16.6)"), self.tr("are shares (0.166)")],
-                False,
-                0,
-            ),
+        titles = (self.tr("ask"), self.tr("are percent (16.6)"), self.tr("are shares (0.166)"))
+        self.add_choice(
+            "RATES",
+            self.tr("Bare rates"),
+            dict(zip(WRITTEN_RATES, titles)),
             "How stated margins are meant where they carry no sign %. They are not guessed.",
         )
 
@@ -138,6 +135,10 @@ class ComputeProfit(TerritoryAlgorithm):
             "cost_of_rep_time": time,
             **_report(found, None if chosen.owner is None else frame[chosen.owner], names),
         }
+        alike = prospects(inputs, frame, found.table["revenue"], found.table["net_profit"], names, layer)
+        if alike is not None:
+            outputs.layer("PROSPECTS_OUTPUT", alike[0], fields_with(None, FIELDS), None)
+            report["prospects"] = alike[1]
         outputs.report(report)
         for field in (chosen.stated_profit, chosen.stated_margin):
             if field is not None and field.lower() in figures.columns:
@@ -208,7 +209,7 @@ def _compute(
         costs,
         stated_profit=column(chosen.stated_profit),
         stated_margin=column(chosen.stated_margin),
-        percent=PERCENT[inputs.choice("RATES")],
+        percent=WRITTEN_RATES[inputs.choice("RATES")],
         hours=column(chosen.hours),
         table=layer,
         ids=ids,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,17 @@ from qgis.core import (
 )
 
 from ..planning.findings import DataError, Finding
-from ..planning.parameters import BHH, CIRCUITY, SPEED, TRAVEL_PARAMETERS, VISITS_PER_DAY, used_parameters
+from ..planning.parameters import (
+    BHH,
+    CALL_PARAMETERS,
+    CALLS_PER_YEAR,
+    CIRCUITY,
+    MINUTES_PER_CALL,
+    SPEED,
+    TRAVEL_PARAMETERS,
+    VISITS_PER_DAY,
+    used_parameters,
+)
 from .base import ANY_TABLE, POLYGONS, TerritoryAlgorithm
 from .home_travel import Loads, add_homes, owner_loads
 
@@ -162,7 +173,8 @@ class ComputeWorkload(TerritoryAlgorithm):
         frame = accounts.assign(**{name: workload.table[name].to_numpy() for name in FIELDS})
         outputs.like("OUTPUT", frame, fields_with(fields, extra), inputs.required("ACCOUNTS"))
         report = workload_report(workload, travelled, names)
-        used = used_parameters(TRAVEL_PARAMETERS, values) if travelled else []
+        used = used_parameters(CALL_PARAMETERS, _calls_used(plan, accounts, own))
+        used += used_parameters(TRAVEL_PARAMETERS, values) if travelled else []
         outputs.report({**report, "segment_field": segment, "parameters": used})
         _tell(inputs.feedback, report["totals"], travelled is not None)
 
@@ -200,6 +212,27 @@ def _plan(inputs: Any, names: list[str]) -> tuple[str | None, CallPlan | None]:
         taken = f"the field {segment}" if segment else "no field, so that all accounts take the default row"
         inputs.feedback.pushInfo(f"SEGMENT is not given; it is read from {taken}.")
     return segment, plan
+
+
+def _calls_used(plan: CallPlan | None, accounts: Any, own: dict[str, str | None]) -> dict[str, list[dict[str, Any]]]:
+    """Calls and minutes that were used: each row of the call plan, and the fields of accounts that have their own."""
+    from ..planning.call_plan import VISIT
+    from ..planning.values import blank
+
+    rows = [] if plan is None else plan.rows.astype("object").to_dict("records")
+    used = {}
+    for parameter, column, field in (
+        (CALLS_PER_YEAR, "calls_per_year", own["visits"]),
+        (MINUTES_PER_CALL, "minutes", own["minutes"]),
+    ):
+        planned = [{"segment": row["segment"] or "*", "touch": row["touch"], "value": row[column]} for row in rows]
+        given = (
+            []
+            if field is None
+            else [{"field": field, "touch": VISIT, "accounts": int((~blank(accounts[field])).sum())}]
+        )
+        used[parameter.name] = [*planned, *given]
+    return used
 
 
 def _with_travel(
@@ -257,15 +290,15 @@ def workload_report(workload: Workload, travelled: Travelled | None, names: list
     Returns
     -------
     dict
-        JSON-serialisable: ``totals``, ``segments``, ``owners``, ``units``, ``default_row`` (the accounts that took it)
-        and ``findings``.
+        JSON-serialisable: ``totals`` (with the way from home, where homes are given), ``segments``, ``owners``,
+        ``units``, ``default_row`` (the accounts that took it) and ``findings``.
     """
     from ..planning.findings import counts
     from ..planning.workload import NO_SEGMENT
 
     row_of = {key: row for row, key in enumerate(workload.table.index)}
     return {
-        "totals": workload.totals(),
+        "totals": {**workload.totals(), **_with_line_haul(workload, travelled)},
         "segments": _rows(workload.by(workload.table["segment"].fillna(NO_SEGMENT)), "segment"),
         "owners": None if travelled is None or travelled.loads is None else _rows(travelled.loads.table, "owner"),
         "units": None if travelled is None else _rows(travelled.units[travelled.units["accounts"] > 0], "unit"),
@@ -275,6 +308,21 @@ def workload_report(workload: Workload, travelled: Travelled | None, names: list
         ],
         "findings": counts([*workload.findings, *(travelled.findings if travelled else [])]),
     }
+
+
+def _with_line_haul(workload: Workload, travelled: Travelled | None) -> dict[str, float | None]:
+    """Load and share of travel with the way from home; null where a home is not known, and nothing without homes."""
+    if travelled is None or travelled.loads is None:
+        return {}
+    owners, totals = travelled.loads.table, workload.totals()
+    line_haul = float(owners["line_haul_h"].sum(skipna=False))
+    load = totals["workload_h"] + line_haul
+    figures = {
+        "line_haul_h": line_haul,
+        "load_h": load,
+        "travel_share_with_line_haul": (totals["travel_h"] + line_haul) / load if load else math.nan,
+    }
+    return {name: None if math.isnan(value) else value for name, value in figures.items()}
 
 
 def _rows(table: pd.DataFrame, key: str) -> list[dict[Any, Any]]:
@@ -296,3 +344,8 @@ def _tell(feedback: Any, totals: dict[str, Any], with_travel: bool) -> None:
         feedback.pushInfo(f"{text}.")
     else:
         feedback.pushInfo(f"{text}, {100 * totals['travel_share']:.1f} % of it travel between accounts.")
+    if totals.get("travel_share_with_line_haul") is not None:
+        feedback.pushInfo(
+            f"With {totals['line_haul_h']:,.0f} hours/year from the reps' homes it is {totals['load_h']:,.0f}, "
+            f"{100 * totals['travel_share_with_line_haul']:.1f} % of it travel."
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsFields,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -19,8 +20,16 @@ from qgis.core import (
 from ..planning.findings import DataError, Finding
 from .account_inputs import placed_accounts
 from .base import ANY_TABLE
-from .designing import DOUBLE, EFFORTS, DesigningAlgorithm
-from .segment_plans import GroupPlan, accounts_frame, group_plans, group_territories, measures_by_group, units_frame
+from .designing import DOUBLE, DesigningAlgorithm
+from .segment_plans import (
+    GroupPlan,
+    accounts_frame,
+    group_plans,
+    group_territories,
+    measures_by_group,
+    names_before,
+    units_frame,
+)
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -126,7 +135,8 @@ class DesignSegments(DesigningAlgorithm):
         title = self.tr("Accounts by territory")
         self.describe(
             QgsProcessingParameterFeatureSink("ACCOUNTS_OUTPUT", title, any_shape, None, optional=True),
-            "All fields of the accounts, and group and territory; null for accounts in no group or no unit.",
+            "All fields of the accounts, and group and territory; null for accounts in no group or no unit. Fields of "
+            "these names that they had become group_before and territory_before.",
         )
 
     def work(self, inputs: Any, outputs: Any) -> None:
@@ -170,7 +180,10 @@ class DesignSegments(DesigningAlgorithm):
         whole = pd.concat(territories.values(), ignore_index=True)
         kinds = [one for one in territory_fields(whole, list(given.measures)) if one[0] != "rep"]
         outputs.layer("TERRITORIES_OUTPUT", whole, fields_with(None, [("group", "text"), *kinds]), layer.crs)
-        fields = fields_with(given.fields, [("group", "text"), ("territory", "text")])
+        own = QgsFields(given.fields)
+        for old, new in names_before(own.names()).items():
+            own.rename(own.indexOf(old), new)
+        fields = fields_with(own, [("group", "text"), ("territory", "text")])
         accounts = accounts_frame(given.frame, given.assignment.unit, grouped.group, found)
         outputs.like("ACCOUNTS_OUTPUT", accounts, fields, inputs.required("ACCOUNTS"))
         report = _report(layer, given, grouped, found, territories)
@@ -205,7 +218,7 @@ def _designed(inputs: Any, units: Any, by_group: Mapping[str, pd.DataFrame], gro
             territories=count,
             tolerance={measure: inputs.percent(f"{measure.upper()}_TOLERANCE") for measure in units.measures},
             seed=inputs.integer("SEED"),
-            effort=EFFORTS[inputs.choice("EFFORT")],
+            effort=inputs.choice("EFFORT"),
             contiguous=inputs.flag("CONTIGUOUS"),
         )
         for name, count in grouped.counts.items()

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterNumber
 
+from .certainty import add_errors, design_with, errors_of, told
 from .designing import DOUBLE, INTEGER, DesigningAlgorithm, Start, named_errors
 
 
@@ -39,12 +40,13 @@ class DesignTerritories(DesigningAlgorithm):
         )
         self.add_groups()
         self.add_search()
+        add_errors(self, chance=True)
         self.add_plan()
         self.add_report()
 
     def work(self, inputs: Any, outputs: Any) -> None:
         """Design, and write what came out."""
-        from ..engine import Units, design
+        from ..engine import Units
         from .plans import MEASURES, territory_names
         from .rule_inputs import unit_pairs
 
@@ -57,9 +59,11 @@ class DesignTerritories(DesigningAlgorithm):
         units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
         rules = self.rules(inputs, layer, measures, start)
         names = territory_names(rules.count(units), start.kept)
+        error = errors_of(inputs, measures)
         with named_errors(names):
-            plan = design(units, rules, progress=inputs.progress(12, 88))
-        self.write(inputs, outputs, layer, plan, names, start.reps)
+            plan = design_with(inputs, units, rules, error, inputs.progress(12, 88))
+        more = told(inputs, units, plan.labels, names, rules, error)
+        self.write(inputs, outputs, layer, plan, names, start.reps, more=more)
 
     def _start(self, inputs: Any, layer: Any) -> Start:
         """Names, current territories and centres.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -116,15 +115,12 @@ class DesigningAlgorithm(TerritoryAlgorithm):
 
     def add_search(self) -> None:
         """Declare EFFORT and SEED."""
-        self.describe(
-            QgsProcessingParameterEnum(
-                "EFFORT",
-                self.tr("Effort"),
-                [self.tr("Draft"), self.tr("Normal"), self.tr("Thorough")],
-                allowMultiple=False,
-                defaultValue=1,
-            ),
+        self.add_choice(
+            "EFFORT",
+            self.tr("Effort"),
+            dict(zip(EFFORTS, (self.tr("Draft"), self.tr("Normal"), self.tr("Thorough")))),
             "How long to search for more compact territories: 0 draft, 1 normal, 2 thorough.",
+            1,
         )
         self.describe(
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, optional=True, minValue=0),
@@ -173,7 +169,7 @@ class DesigningAlgorithm(TerritoryAlgorithm):
             capacity=inputs.number("CAPACITY") if inputs.given("CAPACITY") else None,
             tolerance={name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures},
             seed=inputs.integer("SEED"),
-            effort=EFFORTS[inputs.choice("EFFORT")],
+            effort=inputs.choice("EFFORT"),
             contiguous=inputs.flag("CONTIGUOUS"),
             current=start.labels,
             locked=unit_mask(inputs, "LOCKED", layer),

@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
 )
 
@@ -26,29 +25,18 @@ class ExportTerritories(PublishingAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare the parameters."""
         self.add_design()
-        self.describe(
-            QgsProcessingParameterEnum(
-                "FORMATS",
-                self.tr("Formats"),
-                ["Shapefile", "GeoPackage", "CSV"],
-                allowMultiple=True,
-                defaultValue=[0, 1, 2],
-            ),
+        self.add_choice(
+            "FORMATS",
+            self.tr("Formats"),
+            dict(zip(FORMATS, ("Shapefile", "GeoPackage", "CSV"))),
             "0 shapefile, 1 GeoPackage, 2 CSV; any of them. The manifest is always written.",
+            [0, 1, 2],
         )
         self.describe(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder")),
             "Where the files go; made where it is not there. Files of the same names are replaced, others stay.",
         )
         self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files written, one per line")))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
-        """As in QGIS, but ``--FORMATS=0 --FORMATS=2`` works too: qgis_process hands it over as texts."""
-        given = parameters.get("FORMATS")
-        if isinstance(given, list):
-            numbers = [int(one) if str(one).isdigit() else one for one in given]
-            parameters = {**parameters, "FORMATS": numbers}
-        return super().checkParameterValues(parameters, context)
 
     def work(self, inputs: Any, outputs: Any) -> None:
         """Read the design and write it."""
@@ -64,7 +52,7 @@ class ExportTerritories(PublishingAlgorithm):
             design.units,
             design.territories,
             design.accounts,
-            [FORMATS[index] for index in sorted(set(inputs.choices("FORMATS")))],
+            inputs.choices("FORMATS"),
             inputs.within(4, 5),
             settings=self._settings(inputs, design.layer),
         )

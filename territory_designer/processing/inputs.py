@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..exchange.frames import column_from_expression, read_frame, stop_if_cancelled
 from ..planning.findings import DataError, Finding, headlines
-from .base import Progress
+from .base import WORDS, Progress
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -65,7 +65,7 @@ class Inputs:
 
     def __init__(self, algorithm: Any, parameters: dict[str, Any], context: Any, feedback: Any) -> None:
         self._algorithm = algorithm
-        self._parameters = parameters
+        self._parameters = algorithm.in_numbers(parameters)
         self._context = context
         self.feedback = feedback
 
@@ -132,13 +132,17 @@ class Inputs:
         except ValueError as error:
             raise DataError(f"{name} is {text}. Write the day as year-month-day, for example 2026-06-30.") from error
 
-    def choice(self, name: str) -> int:
-        """Index of the chosen option."""
-        return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+    def choice(self, name: str) -> str:
+        """Word of the chosen option."""
+        return self._words(name)[self._algorithm.parameterAsEnum(self._parameters, name, self._context)]
 
-    def choices(self, name: str) -> list[int]:
-        """Indices of the chosen options."""
-        return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+    def choices(self, name: str) -> list[str]:
+        """Words of the chosen options, in the order of the options."""
+        numbers = set(self._algorithm.parameterAsEnums(self._parameters, name, self._context))
+        return [word for number, word in enumerate(self._words(name)) if number in numbers]
+
+    def _words(self, name: str) -> list[str]:
+        return self._algorithm.parameterDefinition(name).metadata()[WORDS]
 
     def file(self, name: str) -> Path:
         """File of a parameter."""

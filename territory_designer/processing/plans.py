@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from ..engine import Rules, Units
+
 MEASURES = ("workload", "potential")
 SHAPE_FIGURES = (("moment_km2", "double"), ("polsby_popper", "double"), ("area_km2", "double"), ("border_km", "double"))
 
@@ -281,12 +283,17 @@ class ExistingPlan:
         Of the engine.
     territories : GeoDataFrame
         Of :func:`territory_frame`.
+    units : Units
+    rules : Rules
+        With tolerances and targets.
     """
 
     labels: np.ndarray
     names: list[str]
     report: dict[str, Any]
     territories: gpd.GeoDataFrame
+    units: Units
+    rules: Rules
 
 
 def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[str, float]) -> ExistingPlan:
@@ -327,4 +334,4 @@ def assess(inputs: Any, layer: Any, measures: Sequence[str], tolerance: Mapping[
     inputs.step(75, "Outlining territories")
     reps = owners(layer.frame, labels, names)
     territories = territory_frame(layer.frame, labels, names, report, reps=reps, feedback=inputs.feedback)
-    return ExistingPlan(labels, names, report, territories)
+    return ExistingPlan(labels, names, report, territories, units, rules)

@@ -6,14 +6,13 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
 from .publishing import PublishingAlgorithm, read_design
 
-PAGES = ("A4", "Letter")
+PAGES = {"a4": "A4", "letter": "Letter"}
 
 
 class PrintTerritories(PublishingAlgorithm):
@@ -36,8 +35,10 @@ class PrintTerritories(PublishingAlgorithm):
             "Whose data it is, at the foot of every page.",
             advanced=True,
         )
-        self.describe(
-            QgsProcessingParameterEnum("PAGE", self.tr("Page size"), ["A4", self.tr("US Letter")], defaultValue=0),
+        self.add_choice(
+            "PAGE",
+            self.tr("Page size"),
+            {"a4": "A4", "letter": self.tr("US Letter")},
             "0 A4, 1 US Letter; both across.",
         )
         self.describe(

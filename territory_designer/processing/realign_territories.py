@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from ..planning.realignment import Event, Realigned
     from .market_inputs import SavedScenario
 
-TITLES = ("Balance again", "A rep leaves", "A rep joins")
+TITLES = {"none": "Balance again", "repleaves": "A rep leaves", "repjoins": "A rep joins"}
 
 
 @dataclass(frozen=True)
@@ -89,16 +88,12 @@ class RealignTerritories(DesigningAlgorithm):
 
     def _add_event(self) -> None:
         """Declare EVENT, REP and MAX_MOVED."""
-        self.describe(
-            QgsProcessingParameterEnum(
-                "EVENT",
-                self.tr("What happened"),
-                [self.tr(title) for title in TITLES],
-                allowMultiple=False,
-                defaultValue=0,
-            ),
-            "0 or none: balance again within the tolerances. 1 or repleaves: the territories of REP are handed to the "
-            "others. 2 or repjoins: one more territory is made.",
+        self.add_choice(
+            "EVENT",
+            self.tr("What happened"),
+            {word: self.tr(title) for word, title in TITLES.items()},
+            "0: balance again within the tolerances. 1: the territories of REP are handed to the others. 2: one more "
+            "territory is made.",
         )
         self.describe(
             QgsProcessingParameterString("REP", self.tr("Rep or territory"), None, optional=True),
@@ -112,15 +107,6 @@ class RealignTerritories(DesigningAlgorithm):
             "Largest share of each measure that may change hands, in percent; a hard limit. What a rep who leaves had "
             "does not count. Without it the smallest share of the workload that works is looked for.",
         )
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
-        """Whether the values can be used; EVENT may be a name, which QGIS does not know of."""
-        from ..planning.realignment import EVENTS
-
-        event = parameters.get("EVENT")
-        if isinstance(event, str) and event.strip().lower() in EVENTS:
-            parameters = {**parameters, "EVENT": EVENTS.index(event.strip().lower())}
-        return super().checkParameterValues(parameters, context)
 
     def work(self, inputs: Any, outputs: Any) -> None:
         """Realign, and write what came out."""
@@ -185,7 +171,7 @@ def _in_force(inputs: Any, layer: Any, market: Any) -> Situation:
             raise DataError("CURRENT is missing. Choose the field with the territory that each unit is in now.")
         labels, names = labels_of(layer.frame[field], field, layer.name)
         assignment = Assignment(labels, names, owners(layer.frame, labels, names))
-    kind, rep = _event(inputs), inputs.text("REP").strip()
+    kind, rep = inputs.choice("EVENT"), inputs.text("REP").strip()
     if rep and kind == NOTHING:
         raise DataError(
             f"REP is {rep}, but EVENT is none. Say what happened (1 repleaves, 2 repjoins), or leave REP out."
@@ -194,14 +180,6 @@ def _in_force(inputs: Any, layer: Any, market: Any) -> Situation:
     if (event.labels < 0).all():
         raise DataError("CURRENT: no unit is in a territory that stays. Design territories instead.")
     return Situation(assignment, event, saved, accounts)
-
-
-def _event(inputs: Any) -> str:
-    """What happened, by name or by number."""
-    from ..planning.realignment import EVENTS
-
-    text = inputs.text("EVENT").strip().lower()
-    return text if text in EVENTS else EVENTS[inputs.choice("EVENT")]
 
 
 def _start(inputs: Any, layer: Any, situation: Situation) -> Start:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis, QgsWkbTypes
 
 from ..planning.findings import DataError, Finding, listing
+from .base import WRITTEN_RATES
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from ..planning.roster import Roster
 
-SHARES_ARE = (None, True, False)
-"""How bare numbers of part-time shares are meant, by the options of SHARES_ARE."""
 
 Owned = tuple["list[str | None]", "list[str | None]", "np.ndarray | None", str]
 
@@ -157,7 +156,7 @@ def read_reps(inputs: Any, territories: Territories) -> tuple[Roster, np.ndarray
         frame.drop(columns="geometry"),
         layer,
         {role: field for role, field in chosen.items() if field},
-        percent=SHARES_ARE[inputs.choice("SHARES_ARE")],
+        percent=WRITTEN_RATES[inputs.choice("SHARES_ARE")],
         full_capacity=inputs.number("FULL_CAPACITY"),
     )
     findings = list(roster.findings)

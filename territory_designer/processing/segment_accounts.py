@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -17,16 +16,15 @@ from qgis.core import (
 )
 
 from ..planning.findings import DataError
-from .base import ANY_TABLE, TerritoryAlgorithm
+from .base import ANY_TABLE, WRITTEN_RATES, TerritoryAlgorithm
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ..planning.segments import Segmentation
 
-METHODS = ("abc", "kare")
-#: How bare rates and dates such as 3/4/2026 are meant, by choice.
-PERCENT = DAY_FIRST = (None, True, False)
+#: How dates such as 3/4/2026 are meant.
+DAY_FIRST = {"column": None, "day": True, "month": False}
 
 
 class SegmentAccounts(TerritoryAlgorithm):
@@ -48,14 +46,10 @@ class SegmentAccounts(TerritoryAlgorithm):
             "Field or expression on the accounts, 0 or more, such as revenue or potential. A/B/C needs it; the rules "
             "of K.A.R.E. may ask for it. Amounts may be text, such as $39,000.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "METHOD",
-                self.tr("Method"),
-                [self.tr("A, B, C by value"), self.tr("Keep, Attain, Recapture, Expand by rules")],
-                False,
-                0,
-            ),
+        self.add_choice(
+            "METHOD",
+            self.tr("Method"),
+            {"abc": self.tr("A, B, C by value"), "kare": self.tr("Keep, Attain, Recapture, Expand by rules")},
             "A/B/C: A are the largest accounts that hold 80 % of the value, B those that hold the next 15 %. K.A.R.E.: "
             "by status, growth, margin and date of loss.",
         )
@@ -85,24 +79,22 @@ class SegmentAccounts(TerritoryAlgorithm):
         )
         for name, title, text in fields:
             self.describe(QgsProcessingParameterField(name, title, None, "ACCOUNTS", optional=True), text)
-        self.describe(
-            QgsProcessingParameterEnum(
-                "RATES",
-                self.tr("Bare rates"),
-                [self.tr("ask"), self.tr("are percent (16.6)"), self.tr("are shares (0.166)")],
-                False,
-                0,
-            ),
+        titles = (self.tr("ask"), self.tr("are percent (16.6)"), self.tr("are shares (0.166)"))
+        self.add_choice(
+            "RATES",
+            self.tr("Bare rates"),
+            dict(zip(WRITTEN_RATES, titles)),
             "How growth and margin are meant where they carry no sign %. They are not guessed.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "DATES",
-                self.tr("Dates such as 3/4/2026"),
-                [self.tr("as the others of the column"), self.tr("day first"), self.tr("month first")],
-                False,
-                0,
-            ),
+        options = {
+            "column": self.tr("as the others of the column"),
+            "day": self.tr("day first"),
+            "month": self.tr("month first"),
+        }
+        self.add_choice(
+            "DATES",
+            self.tr("Dates such as 3/4/2026"),
+            options,
             "Which of the two comes first, where a date can be read in two ways.",
             advanced=True,
         )
@@ -126,7 +118,7 @@ class SegmentAccounts(TerritoryAlgorithm):
         from ..planning.columns import guess_columns
         from ..planning.values import unique_columns
 
-        method = METHODS[inputs.choice("METHOD")]
+        method = inputs.choice("METHOD")
         inputs.step(0, self.tr("Reading the accounts"))
         source, layer = inputs.required("ACCOUNTS"), inputs.layer_name("ACCOUNTS")
         frame = read_frame(source, inputs.feedback)
@@ -182,7 +174,7 @@ def _kare(inputs: Any, value: pd.Series | None, layer: str, names: list[str] | N
         value=value,
         rules=rules,
         today=inputs.day("TODAY") or today(),
-        percent=PERCENT[inputs.choice("RATES")],
+        percent=WRITTEN_RATES[inputs.choice("RATES")],
         day_first=DAY_FIRST[inputs.choice("DATES")],
         table=layer,
         ids=names,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -160,6 +160,8 @@ def accounts_frame(
 ) -> gpd.GeoDataFrame:
     """Accounts with the columns ``group`` and ``territory``, null for those in no group or no unit.
 
+    Columns of these names that they had are kept, see :func:`names_before`.
+
     Parameters
     ----------
     accounts : GeoDataFrame
@@ -171,7 +173,29 @@ def accounts_frame(
 
     plans, labels = ({name: getattr(one, part) for name, one in found.items()} for part in ("plan", "labels"))
     owner = account_territories(unit, group, plans, labels)
-    return _with(accounts, {"group": group.to_numpy(), "territory": owner.to_numpy()})
+    kept = accounts.rename(columns=names_before(accounts.columns))
+    return kept.assign(group=group.to_numpy(), territory=owner.to_numpy())
+
+
+def names_before(names: Iterable[str]) -> dict[str, str]:
+    """New names of the accounts' own fields ``group`` and ``territory``: ``group_before``, or with a number behind it.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Of all fields. Files do not tell large letters from small ones.
+    """
+    names = [str(name) for name in names]
+    taken, new = {name.lower() for name in names}, dict[str, str]()
+    for name in names:
+        if name.lower() in ("group", "territory"):
+            chosen, number = f"{name}_before", 1
+            while chosen.lower() in taken:
+                number += 1
+                chosen = f"{name}_before_{number}"
+            taken.add(chosen.lower())
+            new[name] = chosen
+    return new
 
 
 def _with(frame: gpd.GeoDataFrame, columns: Mapping[str, Any]) -> gpd.GeoDataFrame:

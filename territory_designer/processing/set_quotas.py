@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -21,6 +20,8 @@ from ..planning.findings import DataError
 from .base import ANY_TABLE, TerritoryAlgorithm
 
 DEFAULT_BLEND = "even 20, history 30, pipeline 0, potential 50"
+ROUNDINGS = ("cents", "ones", "hundreds", "thousands", "tens")
+"""Words for what quotas are rounded to, in the order of `planning.quota_terms.STEPS`."""
 FIELDS = ("HISTORY", "PIPELINE", "POTENTIAL", "SALES")
 #: Names of fields that are taken where none is chosen.
 ALIASES = {
@@ -57,7 +58,8 @@ class SetQuotas(TerritoryAlgorithm):
         self.describe(
             QgsProcessingParameterString("BLEND", self.tr("Blend (percent)"), DEFAULT_BLEND),
             "What the total is split by, in percent that total 100: even (the same for all), history (last year's "
-            "sales), pipeline and potential.",
+            "sales), pipeline and potential. Four percentages without names are taken in this order: 20, 30, 0, 50. "
+            "Decimals may have a point or a comma: even 33,3; history 66,7.",
         )
         self._add_fields()
         self._add_limits(double)
@@ -101,10 +103,10 @@ class SetQuotas(TerritoryAlgorithm):
             "Largest change of a quota against last year's sales, in percent, up or down; what it takes from one "
             "territory is passed on to the others. Without it changes have no limit.",
         )
-        self.describe(
-            QgsProcessingParameterEnum(
-                "ROUNDING", self.tr("Rounding"), [self.tr("Cents"), "1", "100", "1,000"], False, 0
-            ),
+        self.add_choice(
+            "ROUNDING",
+            self.tr("Rounding"),
+            dict(zip(ROUNDINGS, (self.tr("Cents"), "1", "100", "1,000", "10"))),
             "What quotas are rounded to; they add up to the total all the same.",
         )
         self.describe(
@@ -131,11 +133,12 @@ class SetQuotas(TerritoryAlgorithm):
         """Read, split, write."""
         from ..exchange.frames import fields_with, read_frame
         from ..planning.percentages import read_percentages
-        from ..planning.quotas import BASES, STEPS, read_figures, set_quotas
+        from ..planning.quota_terms import BASES, STEPS
+        from ..planning.quotas import read_figures, set_quotas
 
         blend = read_percentages(inputs.text("BLEND") or DEFAULT_BLEND, BASES, "BLEND")
         cap = inputs.percent("CAP") if inputs.given("CAP") else None
-        step = STEPS[inputs.choice("ROUNDING")]
+        step = dict(zip(ROUNDINGS, STEPS))[inputs.choice("ROUNDING")]
         inputs.step(0, self.tr("Reading the territories"))
         source, layer = inputs.required("TERRITORIES"), inputs.layer_name("TERRITORIES")
         frame = read_frame(source, inputs.feedback)
@@ -234,7 +237,8 @@ def _report(inputs: Any, quotas: Any, figures: Any, extra: dict[str, Any], findi
 
     from ..planning.findings import counts
     from ..planning.percentages import read_percentages
-    from ..planning.quotas import BASES, compare_blends
+    from ..planning.quota_terms import BASES
+    from ..planning.quotas import compare_blends
 
     rows = pd.DataFrame({"territory": quotas.table.index, "blended": quotas.table["blended"].to_numpy(), **extra})
     rows = rows.join(figures.reset_index(drop=True), rsuffix="_given")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -14,7 +13,7 @@ from qgis.core import (
 )
 
 from ..planning.findings import DataError
-from .base import ANY_TABLE, TerritoryAlgorithm
+from .base import ANY_TABLE, WRITTEN_RATES, TerritoryAlgorithm
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from ..planning.effects import Effects
     from ..planning.findings import Finding
     from ..planning.performance import Performance
-
-#: What the choices of STATED_RATES mean: rates are in percent, or not, or that is asked.
-STATED = (None, True, False)
 
 
 class TerritoryKpis(TerritoryAlgorithm):
@@ -41,8 +37,8 @@ class TerritoryKpis(TerritoryAlgorithm):
         self.describe(
             QgsProcessingParameterFeatureSource("KPIS", self.tr("Table of key figures"), ANY_TABLE, optional=True),
             "Table with one row per territory. Columns are known by name: territory, leads, opportunities, "
-            "new_accounts, won, closed, revenue, sales, quota, response_hours, churned, customers, reps. Only what is "
-            "there is computed.",
+            "new_accounts, won, won_value (what the deals won brought), closed, revenue, sales, quota, response_hours, "
+            "churned, customers, reps. Only what is there is computed.",
         )
         self.add_units(optional=True)
         self.describe(
@@ -65,11 +61,13 @@ class TerritoryKpis(TerritoryAlgorithm):
             "Table with the columns rep, territory, won and tried, one row per rep and territory, to tell the effect "
             "of reps from that of territories. It needs reps who worked in several territories.",
         )
-        choices = [self.tr("Written with the sign %"), self.tr("Percent (16.6)"), self.tr("Shares of 1 (0.166)")]
-        self.describe(
-            QgsProcessingParameterEnum("STATED_RATES", self.tr("Rates in KPIS are"), choices, defaultValue=0),
+        titles = (self.tr("Written with the sign %"), self.tr("Percent (16.6)"), self.tr("Shares of 1 (0.166)"))
+        self.add_choice(
+            "STATED_RATES",
+            self.tr("Rates in KPIS are"),
+            dict(zip(WRITTEN_RATES, titles)),
             "How rates that KPIS states (conversion rate, close rate, churn rate) are written. They are recomputed, "
-            "and listed where they differ.",
+            "and listed where they differ or the counts for that are missing.",
             advanced=True,
         )
         number = Qgis.ProcessingNumberParameterType.Double
@@ -119,7 +117,7 @@ class TerritoryKpis(TerritoryAlgorithm):
         table = inputs.table("KPIS")
         if table is not None:
             name = inputs.layer_name("KPIS")
-            kpis, findings = read_kpis(table, name, percent=STATED[inputs.choice("STATED_RATES")])
+            kpis, findings = read_kpis(table, name, percent=WRITTEN_RATES[inputs.choice("STATED_RATES")])
             return kpis, None, findings, name
         if not inputs.given("UNITS") or not inputs.given("ACCOUNTS"):
             raise DataError("KPIS is missing. Choose a table of key figures, or UNITS with territories and ACCOUNTS.")

@@ -14,10 +14,12 @@ from ..exchange.vector_files import write_geopackage_layer
 from ..translation import translate
 from . import locking, schema
 from .blobs import add_functions
+from .coordinates import refuse_far_accounts, refuse_nowhere
 from .errors import MarketError, MarketInUseError
 from .records import now
 from .scenarios import as_json
-from .tables import merge_settings, set_value, write_neighbours
+from .settling import keep_neighbours
+from .tables import merge_settings, set_value
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -37,10 +39,14 @@ def create(
 ) -> None:
     """Write a new market file; see `Market.create`."""
     frame = units_frame(units, measures)
+    refuse_nowhere(units, title or translate("The layer of ZIPs"))
+    sold_to = None if accounts is None else accounts_frame(accounts)
+    if sold_to is not None:
+        refuse_far_accounts(sold_to, units)
     with replacing(path) as target:
         write_geopackage_layer(target, schema.UNITS, frame, feedback)
-        if accounts is not None:
-            write_geopackage_layer(target, schema.ACCOUNTS, accounts_frame(accounts), feedback)
+        if sold_to is not None:
+            write_geopackage_layer(target, schema.ACCOUNTS, sold_to, feedback)
         connection = sqlite3.connect(target, isolation_level=None)
         try:
             add_functions(connection)
@@ -58,7 +64,7 @@ def create(
             for key, value in values.items():
                 set_value(connection, key, value)
             merge_settings(connection, settings or {})
-            write_neighbours(connection, neighbours)
+            keep_neighbours(connection, neighbours)
             connection.execute("COMMIT")
         finally:
             connection.close()

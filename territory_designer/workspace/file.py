@@ -179,6 +179,12 @@ class MarketFile:
         """Whether writing raises `ReadOnlyMarketError`."""
         return not self._locked
 
+    def writes_of_others(self) -> int:
+        """A number that is another one once another program, or another thread, has written; for the calling thread."""
+        with self._reading() as connection:
+            (number,) = connection.execute("PRAGMA data_version").fetchone()
+        return int(number)
+
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """The connection of this thread, errors translated."""

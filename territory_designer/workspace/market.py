@@ -16,7 +16,7 @@ from . import creation, frames, replacement, scenarios, schema, tables
 from .errors import MarketError
 from .market_tables import MarketTables
 from .reconcile import compare_units
-from .records import NONE, Area, LogEntry, Reconciliation, Scenario, Territory
+from .records import NONE, Area, LogEntry, Reconciliation, Replacement, Scenario, Territory
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -296,7 +296,7 @@ class Market(MarketTables):
         areas: Sequence[Area] | None = None,
         unit_locks: Any = None,
         rules: Mapping[str, Any] | None = None,
-        report: Mapping[str, Any] | None = None,
+        report: Any = ...,
         outlines: Mapping[int, Any] | None = None,
         entry: LogEntry | None = None,
     ) -> None:
@@ -314,7 +314,9 @@ class Market(MarketTables):
         areas : sequence of Area, optional
             All of the scenario's.
         unit_locks : (n,) array of bool, optional
-        rules, report : mapping, optional
+        rules : mapping, optional
+        report : mapping or None, optional
+            ``None`` takes it away: a plan that was edited by hand has none.
         outlines : mapping of int to geometry or None, optional
             New outlines by number of the territory, in the system of coordinates of the units.
         entry : LogEntry, optional
@@ -344,8 +346,8 @@ class Market(MarketTables):
             if unit_locks is not None:
                 scenarios.write_unit_locks(connection, scenario, fids[_mask(unit_locks, len(fids))])
             scenarios.write_outlines(connection, scenario, outlines or {})
-            given = {"rules": rules, "report": report}
-            scenarios.update(connection, scenario, {name: one for name, one in given.items() if one is not None})
+            given = {} if rules is None else {"rules": rules}
+            scenarios.update(connection, scenario, given if report is ... else {**given, "report": report})
             if entry is not None:
                 tables.append_log(connection, entry, self.author, scenario)
 
@@ -355,72 +357,71 @@ class Market(MarketTables):
         """How a layer of units (index = ids, any system of coordinates) differs from the one in the market."""
         return compare_units(self.units(), units, self.measures)
 
-    def replace_units(
+    def replace_layers(
         self,
-        units: gpd.GeoDataFrame,
+        units: gpd.GeoDataFrame | None = None,
+        accounts: gpd.GeoDataFrame | None = None,
         *,
         measures: Sequence[str] | None = None,
         neighbours: Mapping[str, Any] | None = None,
+        account_id: str | None = None,
+        settings: Mapping[str, Any] | None = None,
+        layer: str = "",
         reason: str = "",
         feedback: Any = None,
-    ) -> Reconciliation:
-        """Give the market other units, in one transaction.
+    ) -> Replacement:
+        """Give the market other units, accounts or both, in one transaction.
 
         Territories and locks of all scenarios are kept by id, units that came are in none. What was dropped is in the
         log, with its territory. Outlines that are no longer right are taken away (`outlines` lacks them until they are
-        written anew); links and barriers of dropped units go, their accounts are in no unit.
+        written anew); links and barriers of dropped units go, their accounts are in no unit. Accounts that are gone
+        are listed in the log.
 
         Parameters
         ----------
-        units : GeoDataFrame
-            As for `create`; reprojected to the system of coordinates of the market where need be.
+        units, accounts : GeoDataFrame, optional
+            As for `create`; units are reprojected to the system of coordinates of the market where need be.
         measures : sequence of str, optional
             Where they are others than before.
         neighbours : mapping of str to ndarray, optional
-            Else none are kept, as those of the old units are wrong.
-        reason : str
-            For the log.
-        feedback : QgsFeedback, optional
-        """
-        names = tuple(self.measures if measures is None else measures)
-        with self._reading():
-            found = replacement.replace_units(
-                self._connections,
-                units,
-                names,
-                neighbours=neighbours,
-                author=self.author,
-                reason=reason,
-                feedback=feedback,
-            )
-        self.measures = names
-        return found
-
-    def replace_accounts(
-        self, accounts: gpd.GeoDataFrame, *, account_id: str | None = None, reason: str = "", feedback: Any = None
-    ) -> dict[str, list[str]]:
-        """Give the market other accounts, in one transaction; those that are gone are listed in the log.
-
-        Parameters
-        ----------
-        accounts : GeoDataFrame
-            As for `create`.
+            Of the new units; else none are kept, as those of the old units are wrong.
         account_id : str, optional
             Column of the ids; else the setting ``account_id``, else a column of such a name. Without one, accounts are
             known by all that is said of them.
+        settings : mapping, optional
+            As for `save_settings`.
+        layer : str, optional
+            Where the units come from, as messages name it.
         reason : str
             For the log.
         feedback : QgsFeedback, optional
 
         Returns
         -------
-        dict of str to list of str
-            Ids that were ``added``, are ``gone`` or have ``changed``.
+        Replacement
+
+        Raises
+        ------
+        MarketError
+            The layers have no place in the system of the market, or lie wholly elsewhere: they say the wrong one.
         """
+        names = tuple(self.measures if measures is None else measures)
         with self._reading():
-            return replacement.replace_accounts(
-                self._connections, accounts, account_id, author=self.author, reason=reason, feedback=feedback
+            found = replacement.replace(
+                self._connections,
+                units,
+                accounts,
+                measures=names,
+                neighbours=neighbours,
+                account_id=account_id,
+                settings=settings or {},
+                layer=layer or translate("The layer of ZIPs"),
+                author=self.author,
+                reason=reason,
+                feedback=feedback,
             )
+        self.measures = names
+        return found
 
     # -- the file as a whole
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import scenarios, tables
+from . import scenarios, settling, tables
 from .file import MarketFile
-from .records import LogEntry
+from .records import LogEntry, Reconciliation
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,14 +94,32 @@ class MarketTables(MarketFile):
             tables.write_style(connection, layer, name, qml, default)
 
     def neighbours(self) -> dict[str, np.ndarray] | None:
-        """The arrays that `save_neighbours` kept, None where there are none."""
-        with self._reading() as connection:
-            return tables.read_neighbours(connection)
+        """The arrays that `settle_units` kept; None where there are none, or the units are no longer the same."""
+        with self._snapshot() as connection:
+            return settling.neighbours(connection)
 
-    def save_neighbours(self, neighbours: Mapping[str, Any] | None) -> None:
-        """Keep arrays by name; None takes them away."""
+    def unit_changes(self) -> Reconciliation:
+        """Which units another program added, dropped or gave another polygon since their neighbours were kept."""
+        with self._snapshot() as connection:
+            return settling.unit_changes(connection)
+
+    def settle_units(self, neighbours: Mapping[str, Any] | None, reason: str = "") -> Reconciliation:
+        """Keep the neighbours of the units as they are now; what hung on units that are gone goes, and is in the log.
+
+        Parameters
+        ----------
+        neighbours : mapping of str to ndarray or None
+            Arrays by name; None takes those away that were kept.
+        reason : str
+            For the log, where units are others than before.
+
+        Returns
+        -------
+        Reconciliation
+            As of `unit_changes` before.
+        """
         with self._writing() as connection:
-            tables.write_neighbours(connection, neighbours)
+            return settling.settle(connection, neighbours, reason, self.author)
 
     def log(self, scenario: int | None = None, limit: int | None = None) -> list[LogEntry]:
         """Entries of the log, the latest first; of one scenario or of all."""

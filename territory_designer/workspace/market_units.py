@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..engine.units import Link, Units
+from .coordinates import somewhere
 
 if TYPE_CHECKING:
     from .market import Market
 
 
 def arrays_of(units: Units) -> dict[str, np.ndarray]:
-    """What was computed from the polygons, as arrays that `Market.save_neighbours` keeps.
+    """What was computed from the polygons, as arrays that `Market.settle_units` keeps.
 
     Parameters
     ----------
@@ -39,36 +40,36 @@ def arrays_of(units: Units) -> dict[str, np.ndarray]:
     return {name: np.asarray(values) for name, values in found.items() if values is not None}
 
 
-def units_of(market: Market, frame: Any = None) -> Units:
+def units_of(market: Market, frame: Any) -> tuple[Units, dict[str, np.ndarray] | None]:
     """Units of a market, with its links and barriers applied.
 
     Parameters
     ----------
     market : Market
-    frame : GeoDataFrame, optional
-        ``market.units()``, where it was read already.
+    frame : GeoDataFrame
+        ``market.units()``.
 
     Returns
     -------
-    Units
+    (Units, dict of str to ndarray or None)
+        The arrays are for `Market.settle_units`, where neighbours had to be computed anew.
 
     Raises
     ------
     MarketError
         The file cannot be read.
     """
-    frame = market.units() if frame is None else frame
-    arrays = market.neighbours()
-    if arrays is None or len(arrays["xy"]) != len(frame):
-        units = Units.from_polygons(frame, list(market.measures))
-        if not market.read_only:
-            market.save_neighbours(arrays_of(units))
-    else:
+    arrays, fresh = market.neighbours(), None
+    if arrays is not None and len(arrays["xy"]) == len(frame):
         units = _from_arrays(frame, market.measures, arrays)
-    crossings = market.crossings()
-    links = [(first, second) for kind, first, second, _ in crossings if kind == "link"]
-    barriers = [(first, second) for kind, first, second, _ in crossings if kind == "barrier"]
-    return units.under(links, barriers)
+    else:
+        units = Units.from_polygons(somewhere(frame), list(market.measures))
+        fresh = arrays_of(units)
+    known = set(units.ids.tolist())
+    found = [row for row in market.crossings() if row[1] in known and row[2] in known]
+    links = [(first, second) for kind, first, second, _ in found if kind == "link"]
+    barriers = [(first, second) for kind, first, second, _ in found if kind == "barrier"]
+    return units.under(links, barriers), fresh
 
 
 def _from_arrays(frame: Any, measures: tuple[str, ...], arrays: dict[str, np.ndarray]) -> Units:

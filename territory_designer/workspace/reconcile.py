@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .coordinates import in_system_of
 from .records import Reconciliation
 
 if TYPE_CHECKING:
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 CLOSE_DEGREES, CLOSE_UNITS = 1e-8, 1e-3
 #: Columns that may hold the ids of accounts, where nobody said which.
 ACCOUNT_IDS = ("account_id", "accountid", "account", "id")
-
-
-def in_system_of(frame: gpd.GeoDataFrame, stored: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """A frame in the system of coordinates of the market, which outlines and maps are in."""
-    if stored.crs is None or frame.crs is None or frame.crs == stored.crs:
-        return frame
-    return frame.to_crs(stored.crs)
 
 
 def compare_units(stored: gpd.GeoDataFrame, units: gpd.GeoDataFrame, measures: Sequence[str]) -> Reconciliation:

@@ -166,3 +166,18 @@ class Reconciliation:
     def same(self) -> bool:
         """Whether nothing differs."""
         return not (self.added or self.dropped or self.changed_shape or self.changed_measures)
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """What other layers changed in a market.
+
+    Attributes
+    ----------
+    units : Reconciliation
+    accounts : dict of str to list of str
+        Ids that were ``added``, are ``gone`` or have ``changed``; empty where the accounts stayed.
+    """
+
+    units: Reconciliation
+    accounts: dict[str, list[str]]

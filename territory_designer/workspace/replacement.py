@@ -15,61 +15,85 @@ from ..exchange.staging import ExportError
 from ..exchange.vector_files import write_geopackage_layer
 from . import schema, tables
 from .connections import Connections
+from .coordinates import placed_like, refuse_far_accounts
 from .creation import accounts_frame, units_frame
 from .errors import MarketError
 from .frames import read_layer, unit_ids
-from .reconcile import account_id_column, compare_accounts, compare_units, in_system_of
-from .records import NONE, LogEntry, Reconciliation
+from .reconcile import account_id_column, compare_accounts, compare_units
+from .records import NONE, LogEntry, Reconciliation, Replacement
 from .scenarios import as_json, assignment, read_all, read_territories, write_labels, write_unit_locks
+from .settling import UNITS_REPLACED, forget_outlines, forget_units, keep_neighbours
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-UNITS_REPLACED, ACCOUNTS_REPLACED = "ZIPs replaced", "Accounts replaced"
+ACCOUNTS_REPLACED = "Accounts replaced"
 #: What the log keeps of an account that is gone, where it is known.
 ACCOUNT_FIELDS = ("name", "unit", "segment", "workload", "potential")
 
 
-def replace_units(
+def replace(
     connections: Connections,
-    units: gpd.GeoDataFrame,
-    measures: Sequence[str],
+    units: gpd.GeoDataFrame | None,
+    accounts: gpd.GeoDataFrame | None,
     *,
+    measures: Sequence[str],
     neighbours: Mapping[str, Any] | None,
+    account_id: str | None,
+    settings: Mapping[str, Any],
+    layer: str,
     author: str,
     reason: str,
     feedback: Any,
-) -> Reconciliation:
-    """Give a market other units; see `Market.replace_units`."""
-    stored = read_layer(connections.get(), schema.UNITS).set_index("unit")
-    frame = in_system_of(units, stored)
-    found = compare_units(stored, frame, measures)
-    with _attached(connections, schema.UNITS, units_frame(frame, measures), feedback) as connection:
-        old_ids, old_fids = unit_ids(connection), connections.fids()
-        numbers = [one.id for one in read_all(connection, deleted=True)]
-        labels = {number: assignment(connection, number) for number in numbers}
-        locks = {number: _locked(connection, number) for number in numbers}
-        _log_dropped(connection, found, reason, author)
-        _forget_outlines(connection, (*found.dropped, *found.changed_shape))
-        _copy_layer(connection, schema.UNITS)
-        schema.index_units(connection)
-        schema.create_views(connection)
-        connections.forget_fids()
-        new_of = dict(zip(unit_ids(connection).tolist(), connections.fids().tolist()))
-        new_fids = {fid: new_of[unit] for fid, unit in zip(old_fids.tolist(), old_ids.tolist()) if unit in new_of}
-        connection.execute("DELETE FROM td_assignment")
-        for number, (fids, slots) in labels.items():
-            _write_labels(connection, number, new_fids, np.array(sorted(new_of.values())), fids, slots)
-        for number, locked in locks.items():
-            kept = [new_fids[fid] for fid in locked if fid in new_fids]
-            write_unit_locks(connection, number, np.array(kept, dtype=np.int64))
-        connection.execute("DELETE FROM td_crossing WHERE from_unit NOT IN (SELECT unit FROM zips)")
-        connection.execute("DELETE FROM td_crossing WHERE to_unit NOT IN (SELECT unit FROM zips)")
-        if _exists(connection, schema.ACCOUNTS):
-            connection.execute("UPDATE accounts SET unit = NULL WHERE unit NOT IN (SELECT unit FROM zips)")
-        tables.write_neighbours(connection, neighbours)
-        tables.set_value(connection, "measures", as_json(list(measures)))
-    return found
+) -> Replacement:
+    """Give a market other units, accounts or both; see `Market.replace_layers`."""
+    connections.require_write()
+    with connections.translated():
+        stored = read_layer(connections.get(), schema.UNITS).set_index("unit")
+    placed, found, layers = stored, Reconciliation(), {}
+    if units is not None:
+        placed = placed_like(units, stored, layer)
+        found = compare_units(stored, placed, measures)
+        layers[schema.UNITS] = units_frame(placed, measures)
+    if accounts is not None:
+        layers[schema.ACCOUNTS] = accounts_frame(accounts)
+        refuse_far_accounts(layers[schema.ACCOUNTS], placed)
+    listed: dict[str, list[str]] = {}
+    with _attached(connections, layers, feedback) as connection:
+        if units is not None:
+            _put_units(connections, connection, found, reason, author)
+            keep_neighbours(connection, neighbours)
+            tables.set_value(connection, "measures", as_json(list(measures)))
+        if accounts is not None:
+            listed = _put_accounts(connection, account_id, reason, author)
+        if settings:
+            tables.merge_settings(connection, settings)
+    return Replacement(found, listed)
+
+
+def _put_units(
+    connections: Connections, connection: sqlite3.Connection, found: Reconciliation, reason: str, author: str
+) -> None:
+    """The units of ``fresh`` take the place of the market's; what hangs on a unit follows its id, or goes with it."""
+    old_ids, old_fids = unit_ids(connection), connections.fids()
+    numbers = [one.id for one in read_all(connection, deleted=True)]
+    labels = {number: assignment(connection, number) for number in numbers}
+    locks = {number: _locked(connection, number) for number in numbers}
+    _log_dropped(connection, found, reason, author)
+    forget_outlines(connection, (*found.dropped, *found.changed_shape))
+    _copy_layer(connection, schema.UNITS)
+    schema.index_units(connection)
+    schema.create_views(connection)
+    connections.forget_fids()
+    new_of = dict(zip(unit_ids(connection).tolist(), connections.fids().tolist()))
+    new_fids = {fid: new_of[unit] for fid, unit in zip(old_fids.tolist(), old_ids.tolist()) if unit in new_of}
+    connection.execute("DELETE FROM td_assignment")
+    for number, (fids, slots) in labels.items():
+        _write_labels(connection, number, new_fids, np.array(sorted(new_of.values())), fids, slots)
+    for number, locked in locks.items():
+        kept = [new_fids[fid] for fid in locked if fid in new_fids]
+        write_unit_locks(connection, number, np.array(kept, dtype=np.int64))
+    forget_units(connection)
 
 
 def _write_labels(
@@ -117,55 +141,38 @@ def _slots_of(connection: sqlite3.Connection, number: int, units: Sequence[str])
     return {unit: slot for unit, slot in rows if unit in wanted and slot is not None}
 
 
-def _forget_outlines(connection: sqlite3.Connection, units: Sequence[str]) -> None:
-    """Outlines that hold a unit which went or has another shape are no longer right; they are computed anew."""
-    connection.executemany(
-        "UPDATE territories SET geom = NULL WHERE fid IN (SELECT t.fid FROM zips z "
-        "JOIN td_assignment a ON a.unit = z.fid "
-        "JOIN territories t ON t.scenario = a.scenario AND t.number = a.territory WHERE z.unit = ?)",
-        [(unit,) for unit in units],
-    )
-
-
-def replace_accounts(
-    connections: Connections,
-    accounts: gpd.GeoDataFrame,
-    account_id: str | None,
-    *,
-    author: str,
-    reason: str,
-    feedback: Any,
+def _put_accounts(
+    connection: sqlite3.Connection, account_id: str | None, reason: str, author: str
 ) -> dict[str, list[str]]:
-    """Give a market other accounts; see `Market.replace_accounts`."""
-    with _attached(connections, schema.ACCOUNTS, accounts_frame(accounts), feedback) as connection:
-        before = read_layer(connection, schema.ACCOUNTS) if _exists(connection, schema.ACCOUNTS) else None
-        _copy_layer(connection, schema.ACCOUNTS)
-        after = read_layer(connection, schema.ACCOUNTS)
-        before = after.iloc[:0] if before is None else before
-        column = account_id_column(after, account_id or tables.settings(connection).get("account_id"))
-        found, rows = compare_accounts(before, after, column)
-        kept = [name for name in ACCOUNT_FIELDS if name in before.columns]
-        gone = [
-            {"id": number, **{name: tables.plain(value) for name, value in record.items()}}
-            for number, record in zip(found["gone"], before.iloc[rows][kept].to_dict("records"))
-        ]
-        figures = {"added": len(found["added"]), "gone": len(found["gone"]), "changed": len(found["changed"])}
-        entry = LogEntry(action=ACCOUNTS_REPLACED, reason=reason, before={"gone": gone}, after=figures)
-        tables.append_log(connection, entry, author, None)
+    """The accounts of ``fresh`` take the place of the market's; those that are gone are kept in the log."""
+    before = read_layer(connection, schema.ACCOUNTS) if tables.exists(connection, schema.ACCOUNTS) else None
+    _copy_layer(connection, schema.ACCOUNTS)
+    after = read_layer(connection, schema.ACCOUNTS)
+    before = after.iloc[:0] if before is None else before
+    column = account_id_column(after, account_id or tables.settings(connection).get("account_id"))
+    found, rows = compare_accounts(before, after, column)
+    kept = [name for name in ACCOUNT_FIELDS if name in before.columns]
+    gone = [
+        {"id": number, **{name: tables.plain(value) for name, value in record.items()}}
+        for number, record in zip(found["gone"], before.iloc[rows][kept].to_dict("records"))
+    ]
+    figures = {"added": len(found["added"]), "gone": len(found["gone"]), "changed": len(found["changed"])}
+    entry = LogEntry(action=ACCOUNTS_REPLACED, reason=reason, before={"gone": gone}, after=figures)
+    tables.append_log(connection, entry, author, None)
     return found
 
 
 @contextmanager
 def _attached(
-    connections: Connections, layer: str, frame: gpd.GeoDataFrame, feedback: Any
+    connections: Connections, layers: Mapping[str, gpd.GeoDataFrame], feedback: Any
 ) -> Iterator[sqlite3.Connection]:
-    """A transaction in which the new layer, written by OGR into a file of its own, is the database ``fresh``."""
-    connections.require_write()
+    """A transaction in which the new layers, written by OGR into a file of their own, are the database ``fresh``."""
     with connections.translated(), tempfile.TemporaryDirectory(**_scratch(connections.path)) as scratch:
         folder = Path(scratch) / "new"
         folder.mkdir()
         try:
-            write_geopackage_layer(folder / "layer.gpkg", layer, frame, feedback)
+            for layer, frame in layers.items():
+                write_geopackage_layer(folder / "layer.gpkg", layer, frame, feedback)
         except ExportError as error:
             raise MarketError(str(error)) from error
         attached = connections.get()
@@ -180,11 +187,6 @@ def _attached(
 def _scratch(path: Path) -> dict[str, Any]:
     """Where to write before moving: beside the market, hidden."""
     return {"prefix": ".territory_designer-", "dir": path.parent}
-
-
-def _exists(connection: sqlite3.Connection, table: str) -> bool:
-    """Whether the market has such a table."""
-    return connection.execute("SELECT 1 FROM main.sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 def _copy_layer(connection: sqlite3.Connection, layer: str) -> None:

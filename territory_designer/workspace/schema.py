@@ -51,7 +51,9 @@ td_log           action        what was done; ``reason``: why
 td_log           units         how many units changed hands
 td_log           moves         JSON list of [unit id, territory before, territory after]
 td_log           before, after JSON objects: largest deviation per measure as a share of the target
-td_neighbours    name, value   arrays in numpy's own file format: who is whose neighbour, so that it is computed once
+td_neighbours    name, value   arrays in numpy's own file format: who is whose neighbour, so that it is computed once;
+                               and the units that it was computed for, by ``zips.fid``: ``unit_fids``, ``unit_ids``,
+                               ``unit_checksums`` (CRC-32 of the polygon without its header; 0: none)
 td_unit_lock     scenario      one row per unit (``zips.fid``) that is locked in that scenario
 td_flag          value         0 and 1: what gives the column ``locked`` of a view its type
 ================ ============= ===============================================================================

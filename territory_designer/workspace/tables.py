@@ -46,6 +46,11 @@ def value(connection: sqlite3.Connection, key: str) -> str | None:
     return None if row is None else row[0]
 
 
+def exists(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether the market has such a table."""
+    return connection.execute("SELECT 1 FROM main.sqlite_master WHERE name = ?", (table,)).fetchone() is not None
+
+
 def set_value(connection: sqlite3.Connection, key: str, text: str | None) -> None:
     """Set a key of `td_market`; None takes it away."""
     if text is None:

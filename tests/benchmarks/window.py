@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tests.desktop.qgis_window import drive
+from tests.window.qgis_window import drive
 
 #: Key of the driver's report, what it is, and the budget in milliseconds.
 BUDGETS = (
@@ -26,14 +26,18 @@ SAMPLE = ("check", "design", "edit", "redesign", "reopen", "export", "print")
 def measured() -> dict[str, Any]:
     """Report of the driver; the market is made once and kept in the store."""
     market = Path(__file__).resolve().parents[2] / "build" / "bench" / "large_market.gpkg"
-    way = _report("drive_full_way")
-    watches = {step: way[step].get("watch", way[step]) for step in SAMPLE}
-    return {**_report("drive_large_market", market=str(market), own_time=False), "sample": watches}
-
-
-def _report(driver: str, **wishes: object) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
-        ended = drive(driver, Path(folder), timeout=1_500.0, **wishes)  # type: ignore[arg-type]
+        way = _report("drive_full_way", Path(folder))
+        with tempfile.TemporaryDirectory() as other:
+            way.update(_report("drive_reopened", Path(other), project=str(Path(folder) / "georgia.qgz")))
+    watches = {step: way[step].get("watch", way[step]) for step in SAMPLE}
+    with tempfile.TemporaryDirectory() as folder:
+        report = _report("drive_large_market", Path(folder), market=str(market), own_time=False)
+    return {**report, "sample": watches}
+
+
+def _report(driver: str, folder: Path, **wishes: object) -> dict[str, Any]:
+    ended = drive(driver, folder, timeout=1_500.0, **wishes)  # type: ignore[arg-type]
     if ended.code or not ended.report.get("done"):
         raise RuntimeError(ended.report.get("error") or ended.log[-2000:])
     return ended.report

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,8 @@ def write_market(path: Path, *, accounts: bool = True) -> Path:
     save(territory_layer(), path, "active_territories")
     if accounts:
         save(account_layer(), path, "accounts")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE td_market (key TEXT NOT NULL PRIMARY KEY, value TEXT)")
     return path
 
 

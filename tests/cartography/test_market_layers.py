@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsExpression, QgsExpressionContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from territory_designer.cartography.colouring import Colouring, style_market
 from territory_designer.cartography.layers import ROLE
 from territory_designer.cartography.market_layers import (
+    CHANGED_BY_NAME,
     MARKET,
     ROLES,
     add_market_layers,
@@ -222,6 +224,48 @@ def test_the_views_of_a_real_market(project, real_market):
     assert labels == ["East", "West", "not assigned", "locked"]
     assert layers["territories"].featureCount() == 2
     assert layers["zips"].labeling().settings().fieldName == '"unit"'
+
+
+def test_a_new_name_alone_is_no_change(project, real_market):
+    number = real_market.active_scenario()
+    slots = [Territory(0, "Coast", "#f3f47e"), Territory(1, "East", "#41a079")]
+    real_market.write_change(number, territories=slots)
+    real_market.save_settings({"renamed": {"West": "Coast"}})
+    layers = add_market_layers(project, real_market.path, "Real", real_market.measures)
+    assert {one["unit"] for one in layers["changes"].getFeatures()} == {"00001", "00011"}
+    context = Colouring(colours={"Coast": "#f3f47e", "East": "#41a079"}, renamed={"West": "Coast"})
+    style_market(layers, "change", context)
+    store_styles(real_market, layers)
+    for layer in (layers["zips"], QgsVectorLayer(layers["zips"].source(), "of another machine", "ogr")):
+        kind = QgsExpression(layer.renderer().classAttribute())
+        kinds = {}
+        for one in layer.getFeatures():
+            where = QgsExpressionContext()
+            where.setFeature(one)
+            kinds.setdefault(kind.evaluate(where), []).append(one["unit"])
+        assert kinds.pop("none") == ["00011"]
+        assert kinds.pop("moved") == ["00001"]
+        assert len(kinds.pop("kept")) == 10
+
+
+def test_the_changes_of_an_older_project_follow_territories_too(project, real_market, monkeypatch):
+    known = ROLES["changes"]
+    with monkeypatch.context() as older:
+        older.setitem(ROLES, "changes", replace(known, only=CHANGED_BY_NAME))
+        layer = add_market_layers(project, real_market.path, "Real", real_market.measures)["changes"]
+    number = real_market.active_scenario()
+    real_market.write_change(number, territories=[Territory(0, "Coast", "#f3f47e"), Territory(1, "East", "#41a079")])
+    real_market.save_settings({"renamed": {"West": "Coast"}})
+    layer.setName("My changes")
+    layers = add_market_layers(project, real_market.path, "Real", real_market.measures)
+    assert layers["changes"] is layer
+    assert layer.subsetString() == known.only
+    assert {one["unit"] for one in layer.getFeatures()} == {"00001", "00011"}
+    assert (layer.name(), layer.readOnly()) == ("My changes", True)
+    real_market.save_settings({"renamed": {}})  # other layers read on, and so does this one, while the file is written
+    layer.dataProvider().reloadData()
+    assert sum(1 for _ in layer.getFeatures()) > 2
+    assert sum(1 for _ in layers["zips"].getFeatures()) == 12
 
 
 def test_another_machine_sees_the_same_map(project, real_market):

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from territory_designer.desktop.market.session import LoadedMarket, MarketSession
+from territory_designer.desktop.reps.roster_store import roster_of
 from territory_designer.workspace.market import Market
 from territory_designer.workspace.market_units import units_of
 from territory_designer.workspace.records import Territory
@@ -20,6 +21,8 @@ MEASURES = ("workload", "potential")
 COLOURS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")
 MADE: dict[tuple[int, int, bool], bytes] = {}
 RULES = {"tolerance": {"workload": 0.10, "potential": 0.15}, "contiguous": True, "seed": 1, "effort": "draft"}
+SIDE, TERRITORIES = 6, 3
+"""ZIPs along a side of the market with money, and its territories."""
 
 
 def chessboard(side: int) -> gpd.GeoDataFrame:
@@ -91,12 +94,38 @@ def _make(path: Path, side: int, territories: int, accounts: bool) -> None:
         market.set_active(market.add_scenario("Plan A", stripes(side, territories), slots, rules=RULES))
 
 
+def market_with_money(path, side=SIDE, territories=TERRITORIES, **columns):
+    """The chessboard, whose accounts have revenue, pipeline and sales so far."""
+    units = chessboard(side)
+    accounts = accounts_of(units)
+    count = len(accounts)
+    accounts["revenue_usd"] = 1000.0 + 10.0 * (np.arange(count) % 7)
+    accounts["pipeline_usd"] = 100.0 * (np.arange(count) % 3)
+    accounts["sales_usd"] = 600.0
+    for name, values in columns.items():
+        accounts[name] = values
+    measures = ("workload", "potential")
+    Market.create(path, units, accounts, unit_id_name="zip", measures=measures, title="Chessboard")
+    with Market.open(path) as market:
+        slots = [Territory(n, f"T{n + 1:02d}", COLOURS[n % 6], f"Rep {n + 1}") for n in range(territories)]
+        market.set_active(market.add_scenario("Plan A", stripes(side, territories), slots, rules=RULES))
+    return path
+
+
 def loaded_from(path: Path) -> LoadedMarket:
     """Read a market in this thread."""
     market = Market.open(path)
     frame, accounts = market.units(), market.accounts()
     rows = np.zeros(0, dtype=np.int64) if accounts is None else frame.index.get_indexer(accounts["unit"])
-    return LoadedMarket(market, units_of(market, frame), frame.geometry.to_numpy(), frame, accounts, rows)
+    return LoadedMarket(
+        market,
+        units_of(market, frame)[0],
+        frame.geometry.to_numpy(),
+        frame,
+        accounts,
+        rows,
+        roster=roster_of(market.reps()),
+    )
 
 
 def session_of(folder: Path, side: int = 8, territories: int = 4, accounts: bool = True) -> MarketSession:

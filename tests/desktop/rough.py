@@ -20,11 +20,10 @@ from qgis.PyQt.QtWidgets import QMainWindow
 from territory_designer.desktop.controller import DOCKS
 from territory_designer.desktop.desk import Desk
 from territory_designer.desktop.market.state import EditError
+from territory_designer.desktop.tables import Slices
 from territory_designer.workspace.market import Market
 from tests.desktop.conftest import wait_until
 from tests.desktop.markets import CRS
-
-SOON = 30.0
 
 
 class Window:
@@ -47,6 +46,7 @@ class Window:
             self.main.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, one)
         self.main.show()
         self.desk = Desk(iface, dock, self.docks)
+        self.desk.panel.design.effort.setCurrentIndex(0)  # drafts will do where the design is not what is looked at
         self.said: list[tuple[str, str]] = []
         messages = self.desk.panel.messages
         real = messages.say
@@ -77,10 +77,16 @@ class Window:
         self.flow.markets.open(path)
         self.settle()
 
-    def settle(self, seconds: float = SOON) -> None:
-        """Wait until nothing runs, and everything that can be written is."""
+    def settle(self) -> None:
+        """Wait until nothing runs, everything that can be written is, and layers and tables are shown."""
+
+        def settled() -> bool:
+            if self.flow.running() or (self.session.is_open and not self.session.idle()):
+                return False
+            return not any(one.running() for root in (self.main, self.desk) for one in root.findChildren(Slices))
+
         try:
-            wait_until(lambda: not self.flow.running() and (not self.session.is_open or self.session.idle()), seconds)
+            wait_until(settled)
         except TimeoutError as error:
             raise AssertionError(f"still busy: {self.said}, {self.uncaught}") from error
         self.breathe()

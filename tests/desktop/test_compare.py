@@ -36,7 +36,7 @@ def session(qgis_app, tmp_path):
         market.write_change(3, labels=labels, territories=slots)
 
     session.change_market(write)
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     QCoreApplication.processEvents()
     yield session
     session.close()
@@ -61,7 +61,7 @@ def panel(session, runner):
 
 def compared(panel, scenarios):
     panel.compare(scenarios)
-    wait_until(lambda: panel.made() is not None and not panel._runner.running(), 30)
+    wait_until(lambda: panel.made() is not None and not panel._runner.running())
     return panel.made()
 
 
@@ -108,7 +108,7 @@ def test_edits_on_the_screen_are_compared_before_they_are_saved(session):
 
 def test_moves_are_counted_from_the_alignment_even_where_it_is_not_compared(session):
     session.change_market(lambda market: market.set_alignment(1))
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     made = made_of(session, [2, 3])
     assert made.reference.id == 1
     assert set(made.moves) == {2, 3}
@@ -156,7 +156,7 @@ def test_moves_can_be_counted_from_another_scenario(panel):
     compared(panel, [1, 2, 3])
     panel.from_box.setCurrentIndex(panel.from_box.findData(2))
     panel.from_box.activated.emit(panel.from_box.currentIndex())
-    wait_until(lambda: panel.made().reference.id == 2, 30)
+    wait_until(lambda: panel.made().reference.id == 2)
     assert [panel.to_box.itemData(row) for row in range(panel.to_box.count())] == [1, 3]
 
 
@@ -166,7 +166,7 @@ def test_it_waits_for_other_work(panel, runner):
     panel.compare([1, 2])
     assert "other work" in panel.hint.text()
     gate.set()
-    wait_until(lambda: panel.made() is not None, 30)
+    wait_until(lambda: panel.made() is not None)
 
 
 def test_an_edit_makes_the_comparison_old_and_counting_again_new(panel, session):
@@ -176,14 +176,14 @@ def test_an_edit_makes_the_comparison_old_and_counting_again_new(panel, session)
     assert not panel.hint.isHidden()
     before = panel.made()
     panel.hint.linkActivated.emit("again")
-    wait_until(lambda: panel.made() is not before and panel.made() is not None, 30)
+    wait_until(lambda: panel.made() is not before and panel.made() is not None)
     assert panel.hint.isHidden()
 
 
 def test_a_deleted_scenario_leaves_the_comparison(panel, session):
     compared(panel, [1, 2, 3])
     session.change_market(lambda market: market.update_scenario(3, deleted=True))
-    wait_until(lambda: panel.made() is not None and [side.id for side in panel.made().sides] == [1, 2], 30)
+    wait_until(lambda: panel.made() is not None and [side.id for side in panel.made().sides] == [1, 2])
 
 
 def test_copy_and_export_hold_every_figure_and_no_formula(panel, tmp_path):

@@ -3,10 +3,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
 
 from territory_designer.desktop.data import csv_source
+from territory_designer.desktop.latest_work import read_table, table_source
+from territory_designer.desktop.measures.measure_question import LayerSource
 from territory_designer.desktop.messages import MessagesPanel
+from territory_designer.exchange.frames import read_frame
+from territory_designer.planning.findings import DataError
 from tests.desktop.conftest import wait_until
 
 
@@ -69,6 +73,24 @@ def test_what_is_no_table_is_refused_by_name(tmp_path, content, reason):
     path.write_bytes(content)
     with pytest.raises(csv_source.CsvError, match=rf"odd\.csv.*{reason}"):
         csv_source.inspect(path)
+
+
+def test_two_columns_of_one_name_are_refused_when_the_file_is_opened(tmp_path):
+    path = tmp_path / "twice.csv"
+    path.write_text("id;Revenue;revenue\n1;2;3\n", encoding="utf-8")
+    with pytest.raises(csv_source.CsvError, match=r"twice\.csv has more than one column .*: Revenue and revenue"):
+        csv_source.inspect(path)
+
+
+def test_a_layer_of_such_a_file_is_refused_where_another_thread_reads_it(tmp_path, project):
+    path = tmp_path / "twice.csv"
+    path.write_text("id,revenue,revenue\n1,2,3\n", encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "accounts", "ogr")
+    assert layer.fields().names() == ["id", "revenue", "revenue_1"]
+    with pytest.raises(DataError, match=r"twice\.csv has more than one column"):
+        read_frame(LayerSource(layer))
+    with pytest.raises(DataError, match=r"twice\.csv has more than one column"):
+        read_table(table_source(layer), lambda *_: True)
 
 
 def test_a_file_that_is_gone_is_refused(tmp_path):

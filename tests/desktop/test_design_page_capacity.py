@@ -60,7 +60,7 @@ def design(window, start=NEW, max_moved=100.0):
     page.start.setCurrentIndex(page.start.findData(start))
     page.max_moved.setValue(max_moved)
     page.design_button.click()
-    window.settle(60)
+    window.settle()
 
 
 def held(session):
@@ -267,11 +267,11 @@ def test_fix_and_rebalance_use_the_targets(desk):
     worst = int(np.abs(session.plan.deviations[:, 0]).argmax())
     assert np.abs(session.plan.deviations[worst, 0]) > 0.1
     desk.flow.designs.fix(int(session.numbers[worst]))
-    desk.settle(60)
+    desk.settle()
     assert np.abs(session.plan.deviations[worst, 0]) <= 0.1 + 1e-9, desk.said
     session.move(border, 3)
     desk.flow.designs.rebalance()
-    desk.settle(60)
+    desk.settle()
     assert np.abs(session.plan.deviations[:, 0]).max() <= 0.1 + 1e-9, desk.said
     assert session.state.rules[TARGETS]["workload"] == pytest.approx(SHARES.tolist())
 

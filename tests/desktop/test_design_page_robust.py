@@ -40,12 +40,12 @@ def design(window, error, chance=90.0, start=NEW):
     page.figures_error.setValue(error)
     page.chance.setValue(chance)
     page.design_button.click()
-    window.settle(60)
+    window.settle()
 
 
 def sure(window):
     window.desk.panel.design.certainty_button.click()
-    window.settle(60)
+    window.settle()
     return window.flow.aids.certainty
 
 
@@ -139,14 +139,14 @@ def test_a_redesign_and_rebalance_stay_robust(desk):
     session.move([int(unit) for unit in session.state.members(0)][:8], 1)
     desk.said.clear()
     desk.flow.designs.rebalance()
-    desk.settle(60)
+    desk.settle()
     assert "of 1,000 draws" in desk.said[-1][1]
     assert np.abs(session.plan.deviations[:, 0]).max() <= tight.tolerance["workload"] + 1e-9
 
 
 def test_without_the_tick_nothing_is_drawn(desk):
     desk.desk.panel.design.design_button.click()
-    desk.settle(60)
+    desk.settle()
     assert "draws" not in desk.said[-1][1]
     assert ROBUST not in desk.session.state.rules
 

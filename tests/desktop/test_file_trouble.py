@@ -6,7 +6,7 @@ import resource
 import subprocess
 import sys
 import threading
-import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -29,13 +29,13 @@ def test_a_drive_that_goes_away_and_comes_back_loses_nothing(opened, tmp_path):
     (tmp_path / "drive").rename(tmp_path / "gone")
     session.move([some_unit(session)], 1)
     session.move([some_unit(session)], 1)
-    wait_until(lambda: opened.said, 20)
+    wait_until(lambda: opened.said)
     opened.breathe()
     assert [text.count("kept here") for text in opened.heard()] == [1]
     page.refresh()
     assert page.model.rowCount() == 1  # as it was last
     page.action["duplicate"].trigger()
-    wait_until(lambda: opened.said, 20)
+    wait_until(lambda: opened.said)
     opened.breathe()
     (message,) = opened.heard()
     assert "market.gpkg is not reachable" in message
@@ -96,7 +96,7 @@ def test_edits_go_to_the_scenario_they_were_made_in(opened, monkeypatch):
     session.move([unit], 1)
     session.switch(2)
     assert session.state.labels[unit] == 0
-    wait_until(lambda: session.unwritten, 20)
+    wait_until(lambda: session.unwritten)
     session.switch(1)
     assert session.state.labels[unit] == 1
     session.switch(2)
@@ -112,7 +112,7 @@ def test_what_a_market_that_is_gone_for_good_lacks_is_rescued(opened, tmp_path):
     state = session.state
     session.add_scenario("Plan B", state.labels[::-1].copy(), state.territories, rules=state.rules)
     wanted = state.labels.copy()
-    wait_until(lambda: session.unwritten, 20)
+    wait_until(lambda: session.unwritten)
     session.close()
     (message,) = opened.heard()[-1:]
     assert "could not be written to the end" in message
@@ -276,19 +276,104 @@ def test_save_as_on_a_full_disk_leaves_nothing_and_goes_on(opened, tmp_path):
     assert np.array_equal(in_file(path), session.state.labels)
 
 
-def test_edits_while_a_copy_is_saved_are_in_the_copy(opened, tmp_path, monkeypatch):
-    session, real, unit = opened.session, Market.save_copy, some_unit(opened.session)
-    copied = threading.Event()
+@pytest.fixture
+def slow_copy(opened, monkeypatch):
+    """Saving a copy takes a while after the file was read; the event says when it was."""
+    real, copied, go_on = Market.save_copy, threading.Event(), threading.Event()
 
     def slow(self, path):
         real(self, path)
         copied.set()
-        time.sleep(0.3)
+        go_on.wait(20)
 
     monkeypatch.setattr(Market, "save_copy", slow)
-    opened.flow.markets.save_to(tmp_path / "copy.gpkg")
-    wait_until(copied.is_set, 20)
+    yield SimpleNamespace(copied=copied, go_on=go_on)
+    go_on.set()
+
+
+def edit_while_copying(opened, slow_copy, path):
+    """Duplicate, annotate, move and switch while the market is copied; the unit that is in territory 1 of Plan A."""
+    session, actions = opened.session, opened.desk.panel.scenarios.actions_of
+    opened.flow.markets.save_to(path)
+    wait_until(slow_copy.copied.is_set)
+    actions.annotate(session.scenario, "Important note")
+    unit = some_unit(session)
     session.move([unit], 1)
-    wait_until(lambda: session.path.name == "copy.gpkg", 20)
+    session.change_market(lambda market: market.duplicate_scenario(1, "Plan C"))
+    session.switch(2)
+    session.move([some_unit(session)], 2)
+    opened.breathe()
+    assert not session.idle()
+    return unit
+
+
+def test_whatever_is_done_while_a_copy_is_saved_is_in_the_copy_once(opened, tmp_path, slow_copy):
+    session, before = opened.session, opened.session.path
+    session.change_market(lambda market: market.duplicate_scenario(1, "Plan B"))
     opened.settle()
-    assert in_file(tmp_path / "copy.gpkg")[unit] == 1
+    copy = tmp_path / "copy.gpkg"
+    unit = edit_while_copying(opened, slow_copy, copy)
+    wanted = session.state.labels.copy()
+    slow_copy.go_on.set()
+    wait_until(lambda: session.path == copy)
+    opened.settle()
+    assert opened.heard() == []
+    with Market.open(copy, write=False) as market:
+        assert [(one.name, one.note) for one in market.scenarios()] == [
+            ("Plan A", "Important note"),
+            ("Plan B", ""),
+            ("Plan C", "Important note"),
+        ]
+        assert [market.labels(number)[unit] for number in (1, 3)] == [1, 1]
+        assert np.array_equal(market.labels(2), wanted)
+        assert [(entry.scenario, entry.units) for entry in market.log()] == [(2, 1), (1, 1)]
+        assert market.active_scenario() == 2
+    with Market.open(before, write=False) as market:
+        assert len(market.scenarios()) == 2
+        assert market.log() == []
+    session.undo_stack.undo()
+    opened.settle()
+    assert np.array_equal(in_file(copy, 2), session.state.labels)
+
+
+def test_a_market_without_a_name_goes_only_when_all_of_it_is_in_the_copy(opened, tmp_path, slow_copy):
+    session, unnamed = opened.session, tmp_path / "unsaved" / "market.gpkg"
+    opened.open(market_file(unnamed, side=6))
+    session.change_market(lambda market: market.duplicate_scenario(1, "Plan B"))
+    opened.settle()
+    copy = tmp_path / "named.gpkg"
+    edit_while_copying(opened, slow_copy, copy)
+    assert unnamed.exists()
+    slow_copy.go_on.set()
+    wait_until(lambda: session.path == copy)
+    opened.settle()
+    assert list(unnamed.parent.iterdir()) == []
+    assert [one.name for one in session.scenarios()] == ["Plan A", "Plan B", "Plan C"]
+
+
+def test_edits_wait_no_longer_when_saving_fails_or_is_cancelled_or_the_market_is_closed(opened, tmp_path, slow_copy):
+    session, path = opened.session, opened.session.path
+    session.change_market(lambda market: market.duplicate_scenario(1, "Plan B"))
+    opened.settle()
+    edit_while_copying(opened, slow_copy, tmp_path / "copy.gpkg")
+    (tmp_path / "copy.gpkg").unlink()  # so that it cannot be opened
+    slow_copy.go_on.set()
+    opened.settle()
+    assert ["copy.gpkg is not reachable" in text for text in opened.heard()] == [True]
+    assert session.path == path
+    assert np.array_equal(in_file(path, 2), session.state.labels)
+    assert len(session.scenarios()) == 3
+    slow_copy.go_on.clear()
+    slow_copy.copied.clear()
+    opened.flow.markets.save_to(tmp_path / "again.gpkg")
+    wait_until(slow_copy.copied.is_set)
+    session.move([some_unit(session)], 3)
+    wanted = session.state.labels.copy()
+    session.close()
+    slow_copy.go_on.set()
+    opened.settle()
+    (message,) = opened.heard()
+    assert "what came later is in" in message
+    assert str(path) in message
+    assert np.array_equal(in_file(path, 2), wanted)
+    assert path.exists()

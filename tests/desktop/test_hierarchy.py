@@ -75,7 +75,7 @@ def cell(panel, key, column) -> str:
 
 def build(panel, runner, *order) -> None:
     panel.builder.build(Order(*order))
-    wait_until(lambda: not runner.running(), 60)
+    wait_until(lambda: not runner.running())
     settle()
 
 
@@ -236,7 +236,7 @@ def test_a_design_keeps_districts_and_names_of_levels(panel, session, runner):
     build(panel, runner, 1, "Patch", 2, LOOSE)
     flow = DesignFlow(session, runner)
     flow.design(JobSettings(territories=10, effort=0, workload_tolerance=90.0, potential_tolerance=90.0))
-    wait_until(lambda: not runner.running(), 60)
+    wait_until(lambda: not runner.running())
     settle()
     assert len(session.state.active) == 10
     assert {one.area for one in session.state.active} == {1, 2}
@@ -308,7 +308,7 @@ def test_what_cannot_be_built_is_explained(panel, session, runner):
 def test_a_plan_that_changed_meanwhile_is_left_alone(panel, session, runner):
     panel.builder.build(Order(1, "District", 2, LOOSE))
     session.move([0], 1)
-    wait_until(lambda: not runner.running(), 60)
+    wait_until(lambda: not runner.running())
     assert session.state.areas == ()
     assert "changed while this ran" in panel.said[-1][1]
 
@@ -336,7 +336,7 @@ def test_the_dialog_offers_what_can_be_built(panel, session):
 def test_what_is_made_is_in_the_file(panel, session):
     two_districts(panel)
     panel.doing.add_level()
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     with Market.open(session.path, write=False) as market:
         areas = market.areas(session.scenario.id)
         assert [(one.level, one.number, one.name, one.parent) for one in areas] == [
@@ -393,7 +393,7 @@ def test_zips_are_coloured_by_any_level(panel, session, runner, canvas, project)
 def test_an_approved_scenario_refuses(panel, session):
     two_districts(panel)
     session.change_market(lambda market: market.update_scenario(session.scenario.id, approved=True))
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     session.switch(session.scenario.id)
     assert not panel.build_button.isEnabled()
     assert "approved" in panel.add_button.toolTip()

@@ -34,7 +34,7 @@ def publish(desk, folder):
     desk.desk.panel.publish.folder.setFilePath(str(folder))
     for do in (desk.flow.export, desk.flow.print_maps):
         do()
-        desk.settle(60)
+        desk.settle()
         assert desk.said[-1][0] == "success", desk.said
     return json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
 

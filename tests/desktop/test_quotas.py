@@ -6,70 +6,36 @@ import csv
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from territory_designer.desktop.quotas.quota_data import QuotaChoice, choice_from, guess_amounts
 from territory_designer.desktop.quotas.quota_panel import SETTING, QuotaPanel
-from territory_designer.desktop.work import WorkRunner
+from territory_designer.planning.quota_terms import STEPS
 from territory_designer.workspace.market import Market
-from territory_designer.workspace.records import Territory
 from tests.desktop.conftest import layer_of, wait_until
-from tests.desktop.markets import COLOURS, RULES, accounts_of, chessboard, loaded_from, stripes
-
-SIDE, TERRITORIES = 6, 3
-
-
-def market_with_money(path, side=SIDE, territories=TERRITORIES, **columns):
-    """The chessboard, whose accounts have revenue, pipeline and sales so far."""
-    units = chessboard(side)
-    accounts = accounts_of(units)
-    count = len(accounts)
-    accounts["revenue_usd"] = 1000.0 + 10.0 * (np.arange(count) % 7)
-    accounts["pipeline_usd"] = 100.0 * (np.arange(count) % 3)
-    accounts["sales_usd"] = 600.0
-    for name, values in columns.items():
-        accounts[name] = values
-    measures = ("workload", "potential")
-    Market.create(path, units, accounts, unit_id_name="zip", measures=measures, title="Chessboard")
-    with Market.open(path) as market:
-        slots = [Territory(n, f"T{n + 1:02d}", COLOURS[n % 6], f"Rep {n + 1}") for n in range(territories)]
-        market.set_active(market.add_scenario("Plan A", stripes(side, territories), slots, rules=RULES))
-    return path
+from tests.desktop.markets import (
+    SIDE,
+    TERRITORIES,
+    loaded_from,
+    market_with_money,
+)
 
 
 @pytest.fixture
-def runner(qgis_app):
-    runner = WorkRunner()
-    yield runner
-    runner.stop()
-
-
-@pytest.fixture
-def make(project, runner, tmp_path):
+def make(project, runner, tmp_path, shown):
     """Makes a panel on a market; the market's columns can be others."""
     from territory_designer.desktop.market.session import MarketSession
-
-    made = []
 
     def panel_of(path=None, **columns):
         session = MarketSession()
         session.open(loaded_from(path or market_with_money(tmp_path / "market.gpkg", **columns)))
-        panel = QuotaPanel(session, runner)
-        panel.said = []
-        panel.message.connect(lambda level, text: panel.said.append((level, text)))
-        panel.resize(1000, 300)
-        panel.show()
+        panel = shown(QuotaPanel(session, runner), session)
         settle(panel)
-        made.append((panel, session))
         return panel
 
-    yield panel_of
-    for panel, session in made:
-        session.close()
-        panel.deleteLater()
-    QCoreApplication.processEvents()
+    return panel_of
 
 
 @pytest.fixture
@@ -79,7 +45,7 @@ def panel(make):
 
 def settle(panel):
     QCoreApplication.processEvents()
-    wait_until(lambda: not (panel._timer.isActive() or panel._work.busy() or panel._splitting.busy()), 30)
+    wait_until(lambda: not (panel._timer.isActive() or panel._work.busy() or panel._splitting.busy()))
     QCoreApplication.processEvents()
 
 
@@ -178,6 +144,12 @@ def test_quotas_are_rounded_and_still_add_up(panel):
     assert "is no multiple of the rounding 1000" in panel.hint.text()
 
 
+def test_roundings_are_those_of_the_algorithm_in_order(panel):
+    step = panel.form.step
+    assert [step.itemData(place) for place in range(step.count())] == ["0.01", "1", "10", "100", "1000"]
+    assert {step.itemData(place) for place in range(step.count())} == set(STEPS)
+
+
 def test_a_largest_change_holds_the_quotas(panel):
     panel.form.total.setValue(panel._foot["history"])
     blend(panel, potential=100)
@@ -242,6 +214,12 @@ def test_money_as_text_is_read(make):
     assert record(panel, "T01")["history"] == pytest.approx(1500.5 * 36)
 
 
+def test_accounts_in_different_currencies_are_refused(make):
+    count = SIDE * SIDE * 3
+    panel = make(revenue_usd=["$1,500"] * count, sales_usd=["900,00 EUR"] * count)
+    assert "different currencies: revenue_usd in USD and sales_usd in EUR" in panel.hint.text()
+
+
 def test_an_amount_that_is_none_names_row_and_field(make):
     values = ["1000"] * (SIDE * SIDE * 3)
     values[6] = "much"
@@ -281,6 +259,13 @@ def test_a_territory_that_the_table_lacks_counts_as_0_and_is_named(panel):
 def test_a_table_that_cannot_be_used_is_refused(panel, rows, said):
     set_table(panel, results_table(rows))
     assert said in panel.hint.text()
+
+
+def test_a_file_with_two_columns_of_one_name_is_refused(panel, tmp_path):
+    path = tmp_path / "results.csv"
+    path.write_text("territory,last_year,last_year\nT01,1,2\nT02,3,4\nT03,5,6\n", encoding="utf-8")
+    set_table(panel, QgsVectorLayer(str(path), "last year", "ogr"))
+    assert "results.csv has more than one column of the same name: last_year and last_year" in panel.hint.text()
 
 
 def test_an_edit_of_the_table_is_seen(panel):

@@ -34,7 +34,7 @@ def page(session):
 
 
 def written(session) -> None:
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     for _ in range(5):
         QCoreApplication.processEvents()
 
@@ -96,7 +96,7 @@ def test_renaming_is_done_in_place(session, page):
     assert editor.text() == "Plan A"
     editor.setText("  North   first ")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    wait_until(lambda: names(page) == ["North first"], 20)
+    wait_until(lambda: names(page) == ["North first"])
     assert session.scenario.name == "North first"
 
 
@@ -204,7 +204,7 @@ def test_deviations_of_all_scenarios_are_listed(session, page):
     do(page, "branch", 1)
     session.move([0, 1, 2], 3)
     written(session)
-    wait_until(lambda: not page.model._slices.running(), 20)
+    wait_until(lambda: not page.model._slices.running())
     index = page.model.index_of(2).siblingAtColumn(1)
     shown = float(session.plan.deviations[abs(session.plan.deviations[:, 0]).argmax(), 0]) * 100
     assert f"{abs(shown):.1f}" in index.data()

@@ -20,6 +20,10 @@ CHOSEN = JobSettings(
     market_total=1.5e9,
     segments="kare",
     kare_status="status",
+    abc_rules='{"by": "count", "A": 25.0, "B": 25.0, "C": 50.0}',
+    kare_rules='{"status": {"customer": ["Käufer & Co"]},\n "rules": []}',
+    own_visits="visits",
+    own_minutes="mins",
     workload_tolerance=7.5,
     territories=31,
     effort=2,
@@ -27,6 +31,7 @@ CHOSEN = JobSettings(
     contiguous=False,
     page="A4",
     folder="/maps & more",
+    shown="scenarios",
 )
 
 

@@ -92,10 +92,10 @@ def test_apply_does_the_move_and_the_list_follows(panel, session):
     assert excess(session) < before
     assert session.undo_stack.count() == 2
     assert {int(session.state.labels[number]) for number in one.units} == {one.territory}
-    wait_until(lambda: panel.found and panel.found[0] is not one, 20)
+    wait_until(lambda: panel.found and panel.found[0] is not one)
     session.undo_stack.undo()
     session.undo_stack.undo()
-    wait_until(lambda: panel._known == panel._revision, 20)
+    wait_until(lambda: panel._known == panel._revision)
     assert all("from T01 to T02" not in row.text.text() for row in panel.rows)
 
 
@@ -136,7 +136,7 @@ def test_a_large_market_answers_in_the_background(panel, session, runner, monkey
     panel.refresh()
     assert runner.running()
     assert "Looking" in panel.heading.text()
-    wait_until(lambda: panel.rows, 60)
+    wait_until(lambda: panel.rows)
     assert "from T01" in panel.rows[0].text.text()
 
 
@@ -145,7 +145,7 @@ def test_an_answer_about_an_older_plan_says_so(panel, session, runner, monkeypat
     make_unfair(session)
     panel.refresh()
     session.move([unit(5, 5)], 3)
-    wait_until(lambda: not runner.running(), 60)
+    wait_until(lambda: not runner.running())
     assert panel.rows == []
     assert "changed since" in panel.heading.text()
 
@@ -187,7 +187,7 @@ def test_why_names_the_rule_that_holds_a_zip(panel, session):
 def test_the_answer_follows_the_plan(panel, session):
     panel.explain(unit(1, 3))
     session.move([unit(1, 3)], 1)
-    wait_until(lambda: "T01: " in panel.answer.text(), 20)
+    wait_until(lambda: "T01: " in panel.answer.text())
 
 
 def test_accounts_that_change_hands_against_the_alignment(panel, session):

@@ -58,7 +58,7 @@ def rows_plan(start):
 def designed(panel, kind=COMPACTNESS):
     panel.kind.setCurrentIndex(panel.kind.findData(kind))
     panel.design_button.click()
-    wait_until(lambda: not panel._runner.running() and not panel._working, 60)
+    wait_until(lambda: not panel._runner.running() and not panel._working)
     return panel.options()
 
 
@@ -83,7 +83,7 @@ def test_a_click_shows_figures_and_a_button_keeps_the_plan(panel, session):
     assert f"{option.moved_units}" in panel.details.text()
     assert panel.name.text() == "Plan A, within 10 %"
     panel.keep_button.click()
-    wait_until(lambda: session.scenario.id == 2, 20)
+    wait_until(lambda: session.scenario.id == 2)
     kept = session.market.scenario(2)
     assert (kept.name, kept.parent) == ("Plan A, within 10 %", 1)
     assert "within 10 %" in kept.note
@@ -135,7 +135,7 @@ def test_it_does_not_start_beside_other_work_and_can_be_stopped(panel, runner, m
     monkeypatch.setattr(tradeoff, "against_compactness", endless)
     panel.kind.setCurrentIndex(1)
     panel.design_button.click()
-    wait_until(panel.options, 20)
+    wait_until(panel.options)
     assert panel.stop_button.isEnabled()
     assert not panel.design_button.isEnabled()
     said = []
@@ -143,14 +143,14 @@ def test_it_does_not_start_beside_other_work_and_can_be_stopped(panel, runner, m
     panel.start()
     assert "running" in said[0]
     panel.stop_button.click()
-    wait_until(lambda: not runner.running(), 20)
+    wait_until(lambda: not runner.running())
     assert len(panel.options()) == 1
     assert panel.design_button.isEnabled()
 
 
 def test_moves_are_counted_from_the_alignment(session):
     session.change_market(lambda market: (market.set_alignment(1), market.duplicate_scenario(1, "Next")))
-    wait_until(session.idle, 20)
+    wait_until(session.idle)
     session.switch(2)
     session.move([0, 8], 3)
     assert base_of(session, MOVES).name == "Plan A"

@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from territory_designer.engine import Units, UnitsError
-from territory_designer.engine.neighbours import TOLERANCE_SHARE, shared_borders
+from territory_designer.engine.neighbours import TOLERANCE_SHARE, joining_links, shared_borders
 from tests.engine.maps import WORKLOAD, frame, georgia, graph_of, squares
 
 WORK = ["workload"]
@@ -145,6 +145,38 @@ def test_links_form_a_tree_over_many_islands():
     apart = shapely.distance(np.array(polygons)[:, None], np.array(polygons)[None, :])
     shortest = nx.minimum_spanning_tree(nx.from_numpy_array(apart)).size(weight="weight")
     assert sum(link.distance_km for link in units.links) * 1000.0 == pytest.approx(shortest, rel=1e-9)
+
+
+def jagged(x, y, draw, vertices=60):
+    """A polygon about a point, about one kilometre across."""
+    angle = np.sort(draw.uniform(0.0, 2 * np.pi, vertices))
+    radius = draw.uniform(200.0, 500.0, vertices)
+    return shapely.Polygon(np.column_stack([x + radius * np.cos(angle), y + radius * np.sin(angle)]))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_far_islands_are_joined_at_their_nearest_outlines_and_few_are_measured(seed, monkeypatch):
+    """A mainland of 900 outlines and two groups of islands far off; shapely's own search is the oracle."""
+    draw = np.random.default_rng(seed)
+    main = draw.uniform(0.0, 40_000.0, (900, 2))
+    west = draw.uniform([-3_000_000.0, -400_000.0], [-2_980_000.0, -380_000.0], (60, 2))
+    north = draw.uniform([9_000.0, 800_000.0], [29_000.0, 820_000.0], (60, 2))
+    xy = np.vstack([main, west, north])
+    shapes = np.array([jagged(x, y, draw) for x, y in xy])
+    groups = [np.arange(900), np.arange(900, 960), np.arange(960, 1020)]
+    pairs = np.array([(a, b) for group in groups for a, b in zip(group, group[1:])])
+    measured = []
+    real = shapely.distance
+    monkeypatch.setattr(shapely, "distance", lambda a, b: measured.append(np.size(b)) or real(a, b))
+    found = joining_links(xy, pairs, shapes)
+    monkeypatch.undo()
+    assert sum(measured) < 600  # of more than 50,000 pairs for each group
+    tree = shapely.STRtree(shapes[:900])
+    for group, (i, j, distance) in zip(groups[1:], sorted(found, key=lambda one: one[1])):
+        (source, target), far = tree.query_nearest(shapes[group], return_distance=True)
+        best = int(np.argmin(far))
+        assert (i, j) == (int(target[best]), int(group[source[best]]))
+        assert distance == pytest.approx(far[best], rel=1e-9)
 
 
 def test_multipart_units_are_neighbours_through_every_part():

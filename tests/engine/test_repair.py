@@ -121,6 +121,10 @@ def test_a_repair_can_be_cancelled_and_leaves_what_is_locked():
     rules = Rules(territories=3, tolerance={"workload": 0.01})
     with pytest.raises(CancelledError):
         repair_territory(units, rules, labels, 0, progress=lambda fraction, text: False)
+    asked = []
+    with pytest.raises(CancelledError):  # within a level of combinations too, which can take seconds
+        repair_territory(units, rules, labels, 0, progress=lambda *told: asked.append(told) or len(asked) < 5)
+    assert len({text for _, text in asked}) < 5
     locked = labels == 0
     with pytest.raises(ImpossibleError, match=r"Territory 1 .*workload deviates \+50.0 % .*at best \+50.0 %"):
         repair_territory(units, replace(rules, current=labels, locked=locked), labels, 0)

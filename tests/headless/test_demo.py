@@ -102,6 +102,7 @@ def test_the_planning_figures_fit_together(demo):
     assert "9.0%" in finished.stdout  # the share of travel
     assert planning["quotas"]["sum"] == 250_000_000
     assert all(verdict["best"] is None for verdict in planning["performance"]["verdicts"].values())
+    assert planning["performance"]["total"]["average_deal"] == pytest.approx(20_393, abs=1)
 
 
 def test_it_ends_with_a_table(demo):

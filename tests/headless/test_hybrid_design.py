@@ -186,6 +186,20 @@ def test_a_table_of_accounts_stays_a_table_and_segments_may_be_numbers(run, want
     assert report["findings"]["warning"]["no_group"] == 1
 
 
+def test_fields_of_the_accounts_that_are_called_the_same_are_kept(run, wanted, market, tmp_path):
+    kind = "None?field=name:string&field=zip:string&field=size:string&field=Group:string&field=territory:integer"
+    rows = [(None, f"N{n}", f"{30001 + n % 36}", "AB"[n % 2], "north", n) for n in range(144)]
+    table = write(make_layer(kind, rows, ""), tmp_path / "table.gpkg", "customers")
+    given = {"UNITS": market["units"], "ACCOUNTS": table, "SEGMENT": "size", "GROUPS": "Small: A; Large: B"}
+    small = {"TERRITORIES": "2", "WORKLOAD": None, "POTENTIAL": None, "WORKLOAD_TOLERANCE": 20}
+    run("designsegments", {**wanted, **given, **small})
+    written = rows_of(str(wanted["ACCOUNTS_OUTPUT"]))
+    assert [row["territory_before"] for row in written] == list(range(144))
+    assert {row["Group_before"] for row in written} == {"north"}
+    assert {row["territory"][0] for row in written} == {"S", "L"}
+    assert [row["group"] for row in written[:2]] == ["Small", "Large"]
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [

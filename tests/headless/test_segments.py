@@ -84,7 +84,7 @@ def test_own_rules(run, wanted):
     run("segmentaccounts", {**wanted, "RULES": json.dumps(rules)})
     rows = rows_of(wanted["OUTPUT"])
     assert [row["segment"] for row in rows] == ["Attain"] * 4
-    assert rows[2]["reason"] == "lost; not Recapture: months lost 2 (asked: below 1)"
+    assert rows[2]["reason"] == "lost; not Recapture: months lost 2.03 (asked: below 1)"
     run("segmentaccounts", {**wanted, "METHOD": 0, "VALUE": "\"account_id\" = 'A3'", "RULES": '{"by": "count"}'})
     assert [row["segment"] for row in rows_of(wanted["OUTPUT"])] == ["C", "C", "A", "C"]
 
@@ -101,7 +101,14 @@ def test_without_a_date_today_is_the_day_of_the_run(run, wanted):
         ({"METHOD": 0, "VALUE": None}, ["VALUE is missing"]),
         ({"STATUS": None}, ["STATUS is missing"]),
         ({"STATUS": "industry"}, ["STATUS", "no field industry"]),
-        ({"STATUS": "territory"}, ['account A1: territory holds "T01" (2 accounts), "T02"', "RULES"]),
+        (
+            {"STATUS": "territory"},
+            [
+                'account A1: territory holds "T01" (2 accounts), "T02"',
+                "in the rules",
+                '{"status": {"customer": ["T01"]}}',
+            ],
+        ),
         ({"GROWTH": "account_id"}, ['account A1: account_id = "A1" is text']),
         ({"RULES": "{"}, ["RULES is no JSON", "line 1"]),
         ({"RULES": '{"rules": [{"class": "Grow"}]}'}, ['RULES, rule 1: class is "Grow"', "Recapture"]),

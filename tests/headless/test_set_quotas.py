@@ -9,6 +9,8 @@ import pytest
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from territory_designer.planning.quota_terms import STEPS
+from territory_designer.processing import set_quotas
 from tests.headless.markets import Feedback, files_below, json_of, make_layer, rows_of, square, write
 
 FIELDS = "field=territory:string&field=history:string&field=pipe:double&field=potential:double&field=sold:double"
@@ -90,6 +92,35 @@ def test_the_day_may_come_from_the_dialog_or_as_text(run, wanted, day):
     parameters = {**wanted, "SALES": "sold", "AS_OF": day, "FIRST_MONTH": 4}
     row = json.loads(run("setquotas", parameters)["REPORT_JSON"])["territory"][0]
     assert row["attainment_to_date"] == pytest.approx(row["attainment"] / (91 / 365))
+
+
+def test_every_rounding_has_its_word(run, wanted):
+    assert len(set_quotas.ROUNDINGS) == len(STEPS)
+    for rounding, step in ((4, 10), ("tens", 10), (3, 1000), ("hundreds", 100)):
+        report = json.loads(run("setquotas", {**wanted, "ROUNDING": rounding})["REPORT_JSON"])
+        assert report["rounding"] == step
+        assert all(row["quota"] % step == 0 for row in report["territory"])
+
+
+@pytest.mark.parametrize("blend", ["40, 60, 0, 0", "40,0; 60,0; 0; 0", "even 40,0; history 60,0"])
+def test_a_blend_may_have_no_names_and_decimal_commas(run, wanted, blend):
+    named = json.loads(run("setquotas", wanted)["REPORT_JSON"])
+    found = json.loads(run("setquotas", {**wanted, "BLEND": blend})["REPORT_JSON"])
+    assert (found["blend"], found["territory"]) == (named["blend"], named["territory"])
+
+
+def test_amounts_in_different_currencies_are_refused(fails, wanted, tmp_path):
+    path = tmp_path / "mixed.csv"
+    path.write_text("territory;history;potential\nA;$100;10,00 EUR\nB;$300;20,00 EUR\n", encoding="utf-8")
+    message = fails("setquotas", {**wanted, "TERRITORIES": str(path)})
+    assert message.startswith("mixed: amounts are in different currencies: history in USD and potential in EUR.")
+
+
+def test_amounts_without_cents_are_not_negative(run, wanted, tmp_path):
+    path = tmp_path / "german.csv"
+    path.write_text("territory;history\nA;39.000,-\nB;EUR 11.000,-\n", encoding="utf-8")
+    report = json.loads(run("setquotas", {**wanted, "TERRITORIES": str(path), "BLEND": "history 100"})["REPORT_JSON"])
+    assert [row["quota"] for row in report["territory"]] == [78_000.0, 22_000.0]
 
 
 def test_two_columns_of_one_name_are_refused(fails, wanted, tmp_path):

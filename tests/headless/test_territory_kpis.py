@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from territory_designer.paths import resource
 from tests.headless.markets import Feedback, files_below, json_of, make_layer, rows_of, square, write
 
 WESTEROS = [("Dorne", 18, 5, 3), ("Westerlands", 23, 8, 4), ("Vale", 22, 6, 2), ("North", 32, 11, 5)]
@@ -100,6 +101,26 @@ def test_figures_from_accounts(run, accounts, tmp_path):
     assert any("1 of 4 accounts have no territory" in text for text in feedback.infos)
 
 
+def test_the_average_deal_of_the_sample_is_that_of_its_deals(run):
+    sample = f"{resource('sample', 'georgia.gpkg')}|layername=performance"
+    report = json.loads(run("territorykpis", {"KPIS": sample})["REPORT_JSON"])
+    deals = [row["average_deal"] for row in report["territories"]]
+    assert 8_000 < min(deals) < max(deals) < 30_000  # all revenue, of 239 million, would make it 1.5 million a deal
+    assert report["total"]["average_deal"] == pytest.approx(3_283_310 / 161)
+    assert report["messages"] == []
+
+
+def test_what_a_table_lacks_stands_in_the_report(run, tmp_path):
+    fields = "territory:string won:integer revenue:double leads:integer conversion_rate:string"
+    report = json.loads(
+        run("territorykpis", {"KPIS": table(tmp_path, fields, [("A", 2, 9.0, 9, "5 %")])})["REPORT_JSON"]
+    )
+    assert "average_deal" not in report["total"]
+    told = " ".join(message["message"] for message in report["messages"])
+    assert "the average deal is left out, as there is no won_value" in told
+    assert "conversion_rate cannot be recomputed and is left out, as there is no new_accounts." in told
+
+
 def test_effects_of_reps_and_territories(run, westeros, tmp_path):
     linked = [("Ann", "Dorne", 60, 200), ("Ann", "Vale", 20, 200), ("Bob", "Dorne", 55, 200), ("Bob", "Vale", 22, 200)]
     results = table(tmp_path, "rep:string territory:string won:integer tried:integer", linked, "results")
@@ -136,8 +157,19 @@ def test_effects_that_cannot_be_told_apart(fails, wanted, tmp_path):
             "territory:string leads:integer new_accounts:integer conversion_rate:double", [("A", 18, 3, 16.7)],
             ["conversion_rate", "may be 16.7 %", "percent"],
         ),
+        (
+            "territory:string leads:integer conversion:string", [("A", 18, "120 %")],
+            ["kpis, row 1: conversion", "is above 100 %"],
+        ),
+        (
+            "territory:string sales:string quota:string", [("A", "$9", "9 €")],
+            ["different currencies: sales in USD and quota in EUR"],
+        ),
     ],
-    ids=["rate above 1", "two rows", "no name", "no figure", "no territory", "text", "percent asked"],
+    ids=[
+        *("rate above 1", "two rows", "no name", "no figure", "no territory", "text", "percent asked"),
+        *("stated above 1", "currencies"),
+    ],
 )  # fmt: skip
 def test_bad_tables_are_refused_in_one_message(fails, tmp_path, fields, rows, expected):
     parameters = {"KPIS": table(tmp_path, fields, rows), "OUTPUT": str(tmp_path / "out" / "kpis.gpkg")}

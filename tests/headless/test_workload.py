@@ -87,6 +87,12 @@ def test_accounts_get_visits_travel_and_workload(run, wanted):
     used = {row["name"]: row for row in report["parameters"]}
     assert (used["speed_kmh"]["value"], used["speed_kmh"]["default"], used["speed_kmh"]["unit"]) == (30, 40, "km/h")
     assert all(row["source"] for row in used.values())
+    calls, minutes = used["calls_per_year"], used["minutes"]
+    assert (calls["unit"], calls["default"], calls["lowest"], calls["highest"]) == ("calls", None, 0, 3660)
+    assert (minutes["unit"], minutes["lowest"], minutes["highest"]) == ("minutes", 0, 1440)
+    assert calls["value"] == [{"segment": row[1], "touch": row[2], "value": row[3]} for row in PLAN]
+    assert [row["value"] for row in minutes["value"]] == [row[4] for row in PLAN]
+    assert "travel_share_with_line_haul" not in totals
     assert json.loads(open(wanted["REPORT"], encoding="utf-8").read()) == report  # noqa: PTH123, SIM115
     assert any("1 accounts lie in no unit" in text for text in feedback.warnings)
     assert any("take the default row" in text or "takes the default row" in text for text in feedback.infos)
@@ -99,7 +105,7 @@ def test_without_units_there_is_no_travel(run, wanted):
     assert report["totals"]["travel_h"] == 0
     assert report["totals"]["workload_h"] == pytest.approx(26 + 26 + 80 / 60 + 1 + 1)
     assert report["units"] is None
-    assert report["parameters"] == []
+    assert [row["name"] for row in report["parameters"]] == ["calls_per_year", "minutes"]
     assert report["segment_field"] == "segment"
     assert any("read from the field segment" in text for text in feedback.infos)
     assert any("without travel" in text for text in feedback.infos)
@@ -129,6 +135,12 @@ def test_the_way_from_home_is_reported_per_rep(run, owned):
     assert ann["line_haul_h"] == pytest.approx(9.6 / 30)
     assert ann["load_h"] == pytest.approx(ann["workload_h"] + ann["line_haul_h"])
     assert ann["travel_share"] == pytest.approx((ann["local_travel_h"] + ann["line_haul_h"]) / ann["load_h"])
+    totals = report["totals"]
+    assert totals["line_haul_h"] == pytest.approx(ann["line_haul_h"])
+    assert totals["load_h"] == pytest.approx(totals["workload_h"] + ann["line_haul_h"])
+    travel = totals["travel_h"] + ann["line_haul_h"]
+    assert totals["travel_share_with_line_haul"] == pytest.approx(travel / totals["load_h"])
+    assert totals["travel_share_with_line_haul"] > totals["travel_share"]
     assert (bob["owner"], bob["load_h"], bob["travel_share"]) == ("Bob", 0, None)
     used = {row["name"]: row["value"] for row in report["parameters"]}
     assert used["visits_per_day"] == 2
@@ -139,6 +151,7 @@ def test_a_home_that_is_not_known_is_null_and_said(run, owned):
     given = homes((None, "Bob", "30007"))
     report = json.loads(run("computeworkload", {**owned, "HOMES": given}, feedback)["REPORT_JSON"])
     assert report["owners"][0]["line_haul_h"] is None
+    assert report["totals"]["travel_share_with_line_haul"] is None
     assert report["findings"]["warning"]["no_home"] == 1
     assert any("the home of Ann is not known" in text for text in feedback.infos)
 
@@ -166,6 +179,9 @@ def test_homes_that_cannot_be_used_are_refused(fails, owned, changes, expected):
 def test_accounts_may_have_visits_of_their_own(run, wanted):
     report = json.loads(run("computeworkload", {**wanted, "VISITS": "per_year"})["REPORT_JSON"])
     assert report["totals"]["visits"] == 56 - 12
+    calls, minutes = report["parameters"][:2]
+    assert calls["value"][-1] == {"field": "per_year", "touch": "visit", "accounts": 1}
+    assert len(minutes["value"]) == len(PLAN)
 
 
 def test_a_csv_without_points_stays_a_table(run, wanted, tmp_path):
@@ -209,7 +225,10 @@ def test_the_sample_in_hours(run, plan, hours):
         ({"UNIT_ID": None}, ["UNIT_ID is missing"]),
         ({"SPEED_KMH": 0}, ["Travel speed is 0 km/h", "1 km/h to 130 km/h"]),
         ({"CIRCUITY": 0.5}, ["Circuity is 0.5", "1 to 3"]),
-        ({"CALLPLAN": plan_table(PLAN[:4])}, ["no row for", "(no segment) (1 account)", "C (1 account)"]),
+        (
+            {"CALLPLAN": plan_table(PLAN[:4])},
+            ['accounts: segment = null (1 account: X4), "C" (1 account: X5) have no row in layer'],
+        ),
         ({"CALLPLAN": plan_table([*PLAN, PLAN[0]])}, ["segment A has more than one row for visit (rows 1, 6)"]),
         (
             {"CALLPLAN": plan_table([*PLAN[:4], (None, "*", "visit", -2.0, 30.0)])},

@@ -8,6 +8,7 @@ import pytest
 
 from territory_designer.planning.findings import DataError
 from territory_designer.planning.parameters import (
+    CALL_PARAMETERS,
     CIRCUITY,
     SELLING_SHARE,
     SIZING_PARAMETERS,
@@ -16,7 +17,7 @@ from territory_designer.planning.parameters import (
     used_parameters,
 )
 
-ALL = [*TRAVEL_PARAMETERS, *SIZING_PARAMETERS]
+ALL = [*CALL_PARAMETERS, *TRAVEL_PARAMETERS, *SIZING_PARAMETERS]
 
 
 @pytest.mark.parametrize("parameter", ALL, ids=[parameter.name for parameter in ALL])

@@ -15,6 +15,13 @@ NAMES = ("even", "history", "pipeline", "potential")
         "potential 50; history 30; even 20",
         "Even = 20 %\nhistory: 30%\npotential 50.0",
         "even 20, history 30, potential 50,",
+        "even 20,0; history 30,0; potential 50,0",
+        "even 20,0, history 30,0 %,potential 50",
+        "20, 30, 0, 50",
+        "20,30,0,50",
+        "20 %; 30 %; 0 %; 50 %",
+        "20,0, 30,0, 0,0, 50,0",
+        "20.0\n30\n0\n50",
     ],
 )
 def test_a_list_of_names_and_percentages_is_read(text):
@@ -23,6 +30,8 @@ def test_a_list_of_names_and_percentages_is_read(text):
 
 def test_percentages_with_decimals_total_100():
     assert sum(read_percentages("even 33.3, history 33.3, pipeline 33.4", NAMES, "BLEND").values()) == pytest.approx(1)
+    found = read_percentages("even 33,3; history 66,7", NAMES, "BLEND")
+    assert (found["even"], found["history"]) == pytest.approx((0.333, 0.667))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +43,13 @@ def test_percentages_with_decimals_total_100():
         ("even 50, even 50", ["even twice"]),
         ("even -20, history 120", ["even is -20 %", "0 or more"]),
         ("even", ['"even" is not a name and a percentage', '"even 60, potential 40"']),
-        ("even 12,5, history 87,5", ['"5" is not a name and a percentage']),
+        ("even 20, 80", ['"80" is not a name and a percentage']),
+        ("even 1.2.3, history 98", ['"even 1.2.3" is not a name and a percentage']),
+        ("20, 30, 50", ["for each of even, history, pipeline, potential, in this order: there are 3"]),
+        ("12,5,87,5,0,0", ["in this order: there are 6"]),
+        ("100", ["BLEND is a list such as", "there are 1"]),
+        ("-20, 120, 0, 0", ["even is -20 %", "0 or more"]),
+        ("20, 30, 0, 40", ["BLEND totals 90 %"]),
         ("  ", ["BLEND is empty"]),
     ],
 )

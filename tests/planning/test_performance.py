@@ -50,13 +50,15 @@ def test_the_funnel_of_westeros():
 def test_figures_are_quotients_of_what_is_there():
     found = measured(
         Reps=[1, 1, 1, 2], Revenue=["$39,000", "$42,000", "$47,000", "$10,000"], Won=[3, 4, 0, 5], Closed=[6, 8, 4, 10],
+        Won_Value=["$3,900", "$8,000", "$0", "$2,500"],
         Sales=[68, 88, 50, 100], Quota=[100, 100, 0, 80], Customers=[10, 10, 10, 10], Churned=[1, 0, 2, 3],
         Response_Hours=[4.0, 2.0, 8.0, 1.5],
     )  # fmt: skip
     table = found.table
     assert table["revenue_per_rep"].tolist() == [39_000, 42_000, 47_000, 5_000]
-    assert table["average_deal"].tolist()[:2] == [13_000, 10_500]
+    assert table["average_deal"].tolist()[:2] == [1_300, 2_000]  # of the deals won, not of the revenue of all customers
     assert np.isnan(table.loc["Vale", "average_deal"])
+    assert found.total["average_deal"] == 14_400 / 12
     assert table["attainment"].tolist()[:2] == [0.68, 0.88]
     assert np.isnan(table.loc["Vale", "attainment"])
     assert table["close_rate"].tolist() == [0.5, 0.5, 0.0, 0.5]
@@ -64,6 +66,55 @@ def test_figures_are_quotients_of_what_is_there():
     assert found.total["churn"] == pytest.approx(6 / 40)
     assert "response_hours" not in found.total
     assert found.verdicts["churn"].leading == "Westerlands"
+
+
+@pytest.mark.parametrize("name", ["won_value", "Won Revenue", "deal_value_usd", "New revenue"])
+def test_the_value_of_the_deals_won_is_known_by_name(name):
+    table = frame(Won=[3, 4, 2, 5], Revenue=[900, 900, 900, 900], **{name: [30, 20, 30, 5]})
+    kpis, findings = read_kpis(table, "KPIs")
+    assert findings == []
+    assert performance(kpis).table["average_deal"].tolist() == [10, 5, 15, 1]
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        (
+            {"Won": [3, 4, 2, 5], "Revenue": [9, 9, 9, 9]},
+            "KPIs: the average deal is left out, as there is no won_value, the value of the deals won.",
+        ),
+        (
+            {"Won_Value": [3, 4, 2, 5]},
+            "KPIs: the average deal is left out, as there is no won, the number of deals won.",
+        ),
+        (
+            {"Average Deal": [3, 4, 2, 5], "Won": [1, 1, 1, 1]},
+            "KPIs: the average deal is left out, as there is no won_value, the value of the deals won. Average Deal is "
+            "not read, as it cannot be recomputed.",
+        ),
+        (
+            {"Average Deal": [3, 4, 2, 5], "Won": [1, 1, 1, 1], "Won_Value": [1, 1, 1, 1]},
+            "KPIs: Average Deal is not read; the average deal is computed as won_value / won.",
+        ),
+    ],
+    ids=["no value", "no number", "stated only", "stated too"],
+)
+def test_what_the_average_deal_lacks_is_said(columns, expected):
+    kpis, findings = read_kpis(frame(**columns), "KPIs")
+    assert [finding.message for finding in findings] == [expected]
+    assert ("average_deal" in performance(kpis).table) == ("is computed as" in expected)
+
+
+def test_nobody_asks_for_the_value_of_deals_where_only_the_close_rate_is_wanted():
+    assert read_kpis(frame(Won=[3, 4, 2, 5], Closed=[6, 8, 4, 10]), "KPIs")[1] == []
+
+
+def test_the_value_of_deals_that_were_not_is_in_no_average():
+    kpis, findings = read_kpis(frame(Won=[3, 0, 2, 5], Won_Value=[30, 900, 20, 50]), "KPIs")
+    assert [finding.message for finding in findings] == [
+        "KPIs: won_value is above 0 but won is 0 in row 2 (Westerlands); won_value is left out there. Correct one."
+    ]
+    assert performance(kpis).total["average_deal"] == 10
 
 
 def test_only_what_is_there_is_computed():
@@ -174,6 +225,44 @@ def test_rates_without_a_sign_are_asked_for(percent, stated):
         read_kpis(table, "Westeros")
 
 
+def test_stated_rates_without_their_counts_are_read_and_left_out():
+    table = frame(
+        **{"Conversion Rate": ["16.7%", "17 %", None, "15.6%"], "Close Rate": ["50 %"] * 4, "Won": [1, 2, 1, 2]}
+    )
+    _, findings = read_kpis(table.drop(columns="New Accounts"), "Westeros")
+    assert [finding.message for finding in findings] == [
+        "Westeros: Conversion Rate cannot be recomputed and is left out, as there is no new_accounts.",
+        "Westeros: Close Rate cannot be recomputed and is left out, as there is no closed.",
+    ]
+    alone = pd.DataFrame({"territory": ["N"], "revenue": [1], "churn": ["5 %"]})
+    assert "as there is no churned and no customers." in read_kpis(alone, "KPIs")[1][0].message
+
+
+@pytest.mark.parametrize(
+    ("stated", "percent", "expected"),
+    [
+        ("120 %", None, 'row 1: conversion = "120 %" is above 100 %'),
+        (1.7, False, 'row 1: conversion = "1.7" is above 100 %'),
+        (16.6, None, "may be 16.6 % or 1660 %. Say whether conversion is in percent or in shares of 1"),
+    ],
+)
+def test_stated_rates_without_their_counts_must_be_rates(stated, percent, expected):
+    table = pd.DataFrame({"territory": ["N"], "leads": [9], "conversion": [stated]})
+    with pytest.raises(DataError) as caught:
+        read_kpis(table, "KPIs", percent=percent)
+    assert expected in str(caught.value)
+
+
+def test_euros_are_not_divided_by_dollars():
+    table = frame(Sales=["$1", "$2", "$3", "$4"], Quota=["1 €", "2 €", "3 €", "4 €"])
+    with pytest.raises(DataError) as caught:
+        read_kpis(table, "KPIs")
+    expected = "KPIs: amounts are in different currencies: Sales in USD and Quota in EUR. Convert them to one currency."
+    assert str(caught.value) == expected
+    with pytest.raises(DataError, match="revenue in USD and potential in EUR"):
+        kpis_from_accounts(ACCOUNTS.assign(revenue="$1", potential="1 €"), TERRITORY, "Accounts")
+
+
 def test_a_line_of_sums_is_no_territory():
     table = frame()
     table.loc[4] = ["Total", 95, 30, 14]
@@ -255,6 +344,33 @@ def test_accounts_are_added_up():
     assert found.total["accounts"] == 5
     assert found.total["assigned_rate"] == 0.8
     assert json.loads(json.dumps(found.as_dict(), allow_nan=False))["territories"][2]["territory"] is None
+
+
+def test_the_average_deal_of_accounts_is_of_their_deals():
+    accounts = ACCOUNTS.assign(won=[2, 0, 1, 0, 1], won_value=[20, None, 6, 0, 7])
+    kpis, _, findings = kpis_from_accounts(accounts, TERRITORY, "Accounts")
+    assert performance(kpis).table["average_deal"].tolist() == [10, 6, 7]
+    assert "deals" not in " ".join(finding.message for finding in findings)
+
+
+@pytest.mark.parametrize(("won", "value"), [(1, None), (None, 8), (0, 8)])
+def test_deals_of_unknown_value_count_not_as_0(won, value):
+    accounts = ACCOUNTS.assign(won=[2, won, 1, 0, 1], won_value=[20, value, 6, 0, 7])
+    kpis, _, findings = kpis_from_accounts(accounts, TERRITORY, "Accounts")
+    found = performance(kpis)
+    assert np.isnan(found.table["average_deal"].iloc[0])
+    assert found.table["average_deal"].tolist()[1:] == [6, 7]
+    assert found.total["average_deal"] == 13 / 2
+    told = (
+        "Accounts: 1 of 5 accounts have deals without a value, or a value without deals (row 2); the average deal of "
+        "their territories is left out. Give both won and won_value."
+    )
+    assert told in [finding.message for finding in findings]
+
+
+def test_accounts_that_won_without_a_value_lack_it():
+    _, _, findings = kpis_from_accounts(ACCOUNTS.assign(won=1), TERRITORY, "Accounts")
+    assert any("there is no won_value, the value of the deals won." in finding.message for finding in findings)
 
 
 def test_accounts_that_are_wrong_name_the_row():

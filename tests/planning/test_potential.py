@@ -124,6 +124,19 @@ def test_what_cannot_be_weighed_is_refused_by_name(table, options, said):
     assert said in str(caught.value)
 
 
+def test_currencies_are_added_up_neither_within_a_field_nor_across():
+    mixed = pd.DataFrame({"revenue": ["$ 100", "$ 300"], "pipeline": ["10 EUR", "30 EUR"], "leads": [1, 2]})
+    said = "accounts: amounts are in different currencies: revenue in USD and pipeline in EUR"
+    with pytest.raises(DataError, match=said):
+        potential(mixed, ["revenue", "pipeline"], [50, 50])
+    with pytest.raises(DataError, match=said):
+        potential(mixed, ["revenue", "pipeline"], [50, 50], total=1000)
+    assert potential(mixed, ["revenue", "leads"], [50, 50]).values.tolist() == [50.5, 151.0]
+    assert potential(mixed, ["revenue", "pipeline"], [100, 0]).values.tolist() == [100.0, 300.0]
+    # Points are shares of the field's own total: the currency is gone.
+    assert potential(mixed, ["revenue", "pipeline"], [50, 50], normalise="share").values.tolist() == [250.0, 750.0]
+
+
 def test_two_columns_of_one_name_are_refused():
     table = pd.DataFrame([[1, 2]], columns=["revenue", "revenue"])
     with pytest.raises(DataError, match="accounts has more than one column of the same name: revenue and revenue"):

@@ -61,7 +61,7 @@ def test_a_stated_margin_is_held_to_the_digits_it_is_written_with():
     assert differing(56.41, 33.33, 40.43, percent=True) == []
     assert differing(56.41, 33.33, 40.42, percent=True) == ["Dorne 3"]  # 40.4255 % cut, not rounded
     assert differing(0.564, 0.476, 0.404, percent=False) == ["Dorne 2"]
-    with pytest.raises(DataError, match=r'accounts, Dorne 1: margin = "56.4" may be 56.4 % or 5640 %'):
+    with pytest.raises(DataError, match=r'accounts, account Dorne 1: margin = "56.4" may be 56.4 % or 5640 %'):
         differing(56.4, 33.3, 40.4)
 
 
@@ -100,6 +100,8 @@ def test_sums_are_compared_over_the_same_accounts():
     costs = pd.Series([4.0, None, 4.0], name="costs")
     found = profits(pd.Series([10.0, 10.0, 10.0], name="sales"), [costs], stated_profit=stated)
     assert found.findings[-1].message == "accounts: the stated profit adds up to 7; recomputed 6."
+    assert found.sums == (7, 6)
+    assert silver(stated_profit=None).sums is None
 
 
 def test_profit_per_hour():
@@ -115,7 +117,7 @@ def test_costs_add_up_and_what_is_null_among_them_is_listed():
     assert found.table["net_profit"].isna().tolist() == [False, False, True]
     assert [f.message for f in found.findings] == [
         "accounts: travel is null 1 times (row 2) and counts as 0.",
-        "accounts: the net profit of 1 accounts is not known (row 3). Give them revenue and costs.",
+        "accounts: the net profit of 1 account is not known (row 3). Give it revenue and costs.",
     ]
     assert (found.totals["accounts"], found.totals["unknown"], found.totals["net_profit"]) == (2, 1, 1_780)
 
@@ -184,4 +186,37 @@ def test_euros_are_not_taken_from_dollars():
     with pytest.raises(DataError, match="accounts: amounts are in different currencies: revenue in USD and travel in"):
         profits(SILVER["revenue"], [euros])
     bare = pd.Series(["17000", "3", None], name="travel")
-    assert profits(SILVER["revenue"], [bare]).totals["costs"] == 17_003
+    found = profits(SILVER["revenue"], [bare])
+    assert (found.totals["costs"], found.currency) == (17_003, "USD")
+    assert profits(bare.rename("revenue"), [pd.Series(["17 €", 3, None], name="travel")]).currency == "EUR"
+    assert profits(bare.rename("revenue"), [bare]).currency == ""
+
+
+def test_many_differences_are_told_by_the_table_alone_and_can_be_stopped():
+    count = 25_000
+    revenue, costs = pd.Series(np.full(count, 10.0), name="r"), pd.Series(np.full(count, 4.0), name="c")
+    stated = {"stated_profit": pd.Series(np.full(count, 7.0), name="p"),
+              "stated_margin": pd.Series(np.full(count, 0.7), name="m"), "percent": False}  # fmt: skip
+    told = []
+    found = profits(revenue, [costs], **stated, one_by_one=False, progress=told.append)
+    assert len(found.differences) == 2 * count
+    assert [one.kind for one in found.findings] == ["profit_sum_differs"]
+    assert told == sorted(told)
+    assert len(told) > 2 * count / 10_000  # also among the differences
+
+    class StoppedError(Exception):
+        pass
+
+    def stop(fraction):
+        if fraction >= 0.9:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        profits(revenue, [costs], **stated, progress=stop)
+
+
+@pytest.mark.parametrize("stated", ["profit", "margin"])
+def test_a_stated_figure_that_is_none_names_the_account(stated):
+    given = {f"stated_{stated}": pd.Series(["1 %" if stated == "margin" else "1", "much"], name="told")}
+    with pytest.raises(DataError, match=r'^accounts, account B: told = "much" is text'):
+        profits(pd.Series([1, 1], name="r"), [pd.Series([1, 1], name="c")], ids=["A", "B"], **given)

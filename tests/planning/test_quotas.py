@@ -15,7 +15,8 @@ from scipy.optimize import brentq
 
 from territory_designer.planning.attainment import attainment, year_share
 from territory_designer.planning.findings import DataError
-from territory_designer.planning.quotas import STEPS, compare_blends, read_figures, set_quotas
+from territory_designer.planning.quota_terms import STEPS
+from territory_designer.planning.quotas import compare_blends, read_figures, set_quotas
 
 EVEN = {"even": 1.0}
 
@@ -213,6 +214,15 @@ def test_bad_figures_are_refused_with_territory_and_field(table, expected):
     with pytest.raises(DataError) as caught:
         read_figures(pd.DataFrame(table), {"history": "last"}, ["T1", "T2"], "territories")
     assert all(part in str(caught.value) for part in expected), str(caught.value)
+
+
+def test_amounts_in_different_currencies_are_refused():
+    table = pd.DataFrame({"last": ["$ 100", "$ 200"], "sold": ["10 EUR", "20 EUR"], "pipe": [1, 2]})
+    columns = {"history": "last", "pipeline": "pipe", "sales": "sold"}
+    with pytest.raises(DataError, match=r"territories: .* different currencies: last in USD and sold in EUR"):
+        read_figures(table, columns, ["T1", "T2"], "territories")
+    read, _ = read_figures(table, {"history": "last", "pipeline": "pipe"}, ["T1", "T2"], "territories")
+    assert read["history"].tolist() == [100.0, 200.0]
 
 
 def test_the_order_of_territories_only_moves_the_last_cent():

@@ -97,6 +97,9 @@ def test_hours_win_over_shares_and_the_rest_counts_as_the_mean():
     ("changes", "expected"),
     [
         ({"rep": ["Anna", "Bob", "Anna"]}, ["rep Anna stands in rows 1 and 3"]),
+        ({"rep": ["Anna", "Bob", "anna"]}, ["rep Anna or anna stands in rows 1 and 3"]),
+        ({"id": [7, 8, 7]}, ["id 7 stands in rows 1 (Anna) and 3 (Carl)"]),
+        ({"Rep ID": ["r1", "R1", None]}, ["Rep ID r1 stands in rows 1 (Anna) and 2 (Bob)"]),
         ({"rep": ["Anna", None, "Carl"]}, ["row 2", "rep is empty"]),
         ({"capacity": [900, 0, 900]}, ["row 2", "capacity is 0", "Bob"]),
         ({"capacity": [900, -5, 900]}, ["row 2", "capacity", "-5", "negative"]),
@@ -114,6 +117,14 @@ def test_hours_win_over_shares_and_the_rest_counts_as_the_mean():
 def test_bad_rosters_are_refused_with_row_and_field(changes, expected):
     message = refusal(table(**changes))
     assert all(part in message for part in expected), message
+
+
+def test_a_rep_who_is_there_twice_by_name_and_id_is_told_once():
+    assert refusal(table(rep=["Anna", "Bob", "ANNA"], id=[7, 8, 7])).count("stands in rows") == 1
+
+
+def test_reps_without_an_id_are_no_duplicates():
+    assert read_roster(table(id=[None, None, 7])).reps.index.tolist() == ["Anna", "Bob", "Carl"]
 
 
 def test_a_roster_needs_reps_and_names():

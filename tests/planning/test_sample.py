@@ -131,12 +131,15 @@ def test_performance_holds_the_money_of_the_accounts(sample):
     sums = f"SELECT rep, {columns} FROM accounts AS a JOIN alignment USING (zip) GROUP BY rep ORDER BY rep"
     stated = "SELECT territory, revenue_usd, revenue_before_usd, pipeline_usd FROM performance ORDER BY territory"
     assert sample.execute(sums).fetchall() == sample.execute(stated).fetchall()
+    deals = "SELECT sum(won), sum(won_value_usd), sum(won_value_usd) / sum(won) FROM performance"
+    assert one(sample, deals) == (161, 3_283_310, 20_393)
     left = "SELECT count(*), sum(revenue_usd) FROM accounts WHERE zip NOT IN (SELECT zip FROM alignment)"
     assert one(sample, left) == (24, 293_720)
 
 
 def test_counts_do_not_contradict_each_other(sample):
     performance = """new_accounts > opportunities OR opportunities > leads OR won > closed OR new_accounts > won
+      OR won_value_usd NOT BETWEEN 5000 * won AND 50000 * won
       OR churned > customers OR new_accounts < 1 OR rep <> territory OR quota_usd <= 0 OR response_hours <= 0"""
     assert one(sample, f"SELECT count(*) FROM performance WHERE {performance}") == (0,)
     assert one(sample, "SELECT count(*) FROM rep_results WHERE won > tried OR won < 0") == (0,)

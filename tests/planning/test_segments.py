@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from territory_designer.planning.findings import DataError
 from territory_designer.planning.segment_rules import ABC, KARE, AbcRules, KareRules, abc_rules, kare_rules
-from territory_designer.planning.segments import abc, kare, segment_summary
+from territory_designer.planning.segments import abc, kare, months_since, segment_summary
 
 TODAY = datetime.date(2026, 1, 1)
 
@@ -162,9 +162,41 @@ def test_the_reason_is_given_in_words():
     assert reasons[0] == "customer; growth 16 % (asked: from 10 %); margin 33 % (asked: from 10 %)"
     assert reasons[2] == "customer; not Expand: growth 4 % (asked: from 10 %)"
     assert reasons[4] == "customer; not Expand: growth unknown (asked: from 10 %)"
-    assert reasons[7] == "lost; months lost 78.1 (asked: from 36)"
-    assert reasons[8] == "lost; not Attain: months lost 6.1 (asked: from 36); margin -5 % (asked: below 10 %)"
+    assert reasons[7] == "lost; months lost 78.06 (asked: above 36)"
+    assert reasons[8] == "lost; not Attain: months lost 6.06 (asked: above 36); margin -5 % (asked: below 10 %)"
     assert reasons[9] == "prospect"
+
+
+@pytest.mark.parametrize(
+    ("lost", "today", "months", "segment"),
+    [
+        ("2023-01-01", "2026-01-01", 36, "Recapture"),  # 1,096 days, which are more than 36 months of 30.44 days
+        ("2023-01-01", "2026-01-02", 36 + 1 / 31, "Attain"),
+        ("2023-01-02", "2026-01-01", 35 + 30 / 31, "Recapture"),
+        ("2020-02-29", "2023-02-28", 36, "Recapture"),  # the day is not there: the last one of the month stands for it
+        ("2020-02-29", "2023-03-01", 36 + 1 / 29, "Attain"),
+        ("2021-02-28", "2024-02-29", 36 + 1 / 29, "Attain"),
+        ("2022-08-31", "2025-08-31", 36, "Recapture"),
+        ("2022-08-31", "2025-09-01", 36 + 1 / 30, "Attain"),
+        ("2022-08-31", "2023-02-28", 6, "Recapture"),
+        ("2022-08-31", "2023-02-27", 5 + 27 / 28, "Recapture"),
+        ("2026-01-02", "2026-01-01", 0, "Recapture"),
+    ],
+)
+def test_months_are_those_of_the_calendar_and_36_of_them_are_still_recaptured(lost, today, months, segment):
+    day = datetime.date.fromisoformat(today)
+    assert months_since(np.array([lost, "NaT"], dtype="datetime64[D]"), day)[0] == pytest.approx(months)
+    found = kare(pd.Series(["lost"], name="status"), lost=pd.Series([lost], name="lost"), today=day)
+    assert found.segment.tolist() == [segment]
+
+
+@given(st.dates(datetime.date(1990, 1, 1), datetime.date(2030, 1, 1)), st.integers(0, 5000))
+def test_a_day_later_is_never_less_months(lost, days):
+    day = np.array([lost], dtype="datetime64[D]")
+    then = lost + datetime.timedelta(days)
+    before, after = (months_since(day, then + datetime.timedelta(more))[0] for more in (0, 1))
+    assert 0 <= before <= after <= before + 0.04
+    assert before == pytest.approx(days / 30.436875, abs=0.12)
 
 
 def test_bare_rates_are_asked_for():
@@ -236,7 +268,9 @@ def test_own_rules_and_words():
         (
             ["customer", "Customr"],
             {},
-            'accounts, account B: status holds "Customr" (1 accounts), which stands for no status',
+            'accounts, account B: status holds "Customr" (1 accounts), which stands for no status. '
+            "Correct it, or add it to the words for customers, prospects or lost accounts in the rules, for example "
+            '{"status": {"customer": ["Customr"]}}.',
         ),
         (["customer", "lost"], {"margin": ["5 %", "130 %"]}, 'accounts, account B: margin = "130 %" is above 100 %'),
         (["customer", "lost"], {"lost": [None, "soon"]}, 'accounts, account B: lost = "soon" is not a date'),
@@ -274,6 +308,7 @@ def test_what_is_wrong_is_named_with_account_and_field(status, columns, said):
         ),
         ({"rules": [{"class": "Keep", "value_from": "5"}]}, 'rule 1: value_from is "5". Give a number'),
         ({"rules": [{"class": "Keep", "value_from": 5, "value_below": 5}]}, "value from 5 and below 5 fits no account"),
+        ({"rules": [{"class": "Keep", "value_above": 5, "value_below": 5}]}, "value above 5 and below 5 fits no"),
         ({"rules": [{"class": "Keep", "status": "customer"}]}, "no rule takes every prospect account"),
         ({"rules": []}, "no rule takes every customer account"),
         ({"status": ["active"]}, "status must name words"),
@@ -289,6 +324,24 @@ def test_kare_rules_that_are_none_are_refused(given, said):
     with pytest.raises(DataError) as caught:
         kare_rules(json.dumps(given))
     assert said in str(caught.value)
+
+
+def test_the_name_of_the_rules_is_that_of_the_place_where_they_stand():
+    for read in (abc_rules, kare_rules):
+        with pytest.raises(DataError, match=r"^Rules \(2 Measures\): \"x\" is not known"):
+            read('{"x": 1}', "Rules (2 Measures)")
+
+
+def test_the_usual_rules_can_be_written():
+    rules = [
+        {"class": "Expand", "status": "customer", "growth_percent_from": 10, "margin_percent_from": 10},
+        {"class": "Keep", "status": "customer"},
+        {"class": "Attain", "status": "lost", "months_lost_above": 36},
+        {"class": "Attain", "status": "lost", "margin_percent_below": 10},
+        {"class": "Recapture", "status": "lost"},
+        {"class": "Attain", "status": "prospect"},
+    ]
+    assert kare_rules(json.dumps({"rules": rules})) == KareRules()
 
 
 def test_no_rules_are_the_usual_rules():

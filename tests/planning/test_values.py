@@ -88,6 +88,21 @@ def test_every_value_of_a_column_is_a_number_a_null_or_an_error(values):
         ("-$12.5", -12.5),
         ("$-12.5", -12.5),
         ("12.50-", -12.5),
+        ("1.234,50-", -1_234.5),
+        ("39.000,-", 39_000.0),
+        ("39,-", 39.0),
+        ("39.-", 39.0),
+        ("39,--", 39.0),
+        ("39,\u2013", 39.0),
+        ("39.000,\u2014", 39_000.0),
+        ("39.000,\u2212", 39_000.0),
+        ("$39,000.-", 39_000.0),
+        ("EUR 39.000,-", 39_000.0),
+        ("47.000,- EUR", 47_000.0),
+        ("47.000,-\u20ac", 47_000.0),
+        ("-39.000,-", -39_000.0),
+        ("(39.000,-)", -39_000.0),
+        ("CHF 1'234.-", 1_234.0),
         ("\u221212", -12.0),
         ("+7", 7.0),
         ("£1,234", 1_234.0),
@@ -109,7 +124,11 @@ def test_amounts_of_money_as_text(text, amount):
 
 
 @pytest.mark.parametrize(
-    "text", ["abc", "12 apples", "1,23,456", "12.34.56", "1,2.3,4", "--5", "(-5)", "$5 €", "5 %", "$", "-"]
+    "text",
+    [
+        *("abc", "12 apples", "1,23,456", "12.34.56", "1,2.3,4", "--5", "(-5)", "$5 €", "5 %", "$", "-", ",-", "5,---"),
+        *("5,-3", "5-,"),
+    ],
 )
 def test_text_that_is_no_amount_is_named_with_row_and_field(text):
     found, findings = money(column(1, text), "revenue", "accounts")
@@ -123,6 +142,7 @@ def test_a_separator_that_may_be_either_is_read_as_the_others_of_the_column():
     assert money(column("39.000", "1,250.50"), "revenue", "accounts")[0].tolist() == [39.0, 1_250.5]
     assert money(column("39,000", "12.5"), "revenue", "accounts")[0].tolist() == [39_000.0, 12.5]
     assert money(column("39,000", "12,5"), "revenue", "accounts")[0].tolist() == [39.0, 12.5]
+    assert money(column("39.000", "12,-"), "revenue", "accounts")[0].tolist() == [39_000.0, 12.0]
 
 
 @pytest.mark.parametrize(
@@ -167,6 +187,8 @@ def test_amounts_are_read_back_in_every_style(amounts):
     english = [f"${amount:,.2f}" for amount in amounts]
     german = [text.translate(str.maketrans(",.", ".,")).replace("$", "") + " EUR" for text in english]
     french = [text.replace("$", "").replace(",", "\u202f").replace(".", ",") for text in english]
+    whole = [f"{round(amount):,}".replace(",", ".") + ",- EUR" for amount in amounts]
+    assert money(column(*whole), "x", "t")[0].tolist() == [round(amount) for amount in amounts]
     for texts in (english, german, french):
         assert money(column(*texts), "x", "t")[0].tolist() == pytest.approx(amounts)
 

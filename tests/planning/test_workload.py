@@ -80,11 +80,32 @@ def test_accounts_without_a_row_take_the_default_and_are_listed():
     ]
 
 
-def test_without_a_default_row_unknown_segments_are_named_with_counts():
+@pytest.mark.parametrize(
+    ("segments", "said"),
+    [
+        (
+            ["A", "C", "B"],
+            'accs: tier = "C" (1 account: a2) has no row in call plan. Add one, or one with the segment * for all '
+            "others.",
+        ),
+        (
+            ["A", "C", None, "C"],
+            'accs: tier = "C" (2 accounts: a2, a4), null (1 account: a3) have no row in call plan. Add one for each, '
+            "or one with the segment * for all others.",
+        ),
+        (["C"] * 6, 'accs: tier = "C" (6 accounts: a1, a2, a3 and 3 more) has no row'),
+    ],
+)
+def test_without_a_default_row_unknown_segments_are_named_with_field_and_accounts(segments, said):
+    names = [f"a{row}" for row in range(1, len(segments) + 1)]
     with pytest.raises(DataError) as caught:
-        hours({"segment": ["A", "C", None, "C"]})
-    assert "no row for C (2 accounts), (no segment) (1 account)." in str(caught.value)
-    assert "segment *" in str(caught.value)
+        hours({"tier": segments}, segment="tier", layer="accs", names=names)
+    assert said in str(caught.value)
+
+
+def test_without_a_default_row_and_a_field_of_segments_nothing_says_the_workload():
+    with pytest.raises(DataError, match="call plan has no row for all accounts, and no field of accounts holds"):
+        hours({"x": [1, 2]}, segment=None)
 
 
 def test_without_a_field_of_segments_all_take_the_default_row():
@@ -103,7 +124,7 @@ def test_own_figures_need_no_plan_and_no_segment():
     own = {"visits": "visits", "minutes": "minutes"}
     assert list(hours(accounts, None, None, **own).table["workload_h"]) == [6.0, 2.0]
     assert list(hours(accounts, PLAN, **own).table["workload_h"]) == pytest.approx([6 + 8, 2])
-    with pytest.raises(DataError, match="accounts: 1 account has no visits or no minutes of its own"):
+    with pytest.raises(DataError, match="accounts: 1 account has no visits or no minutes of its own \\(row 2\\)"):
         hours({**accounts, "visits": [12, None]}, None, None, **own)
 
 

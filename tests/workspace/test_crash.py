@@ -58,8 +58,8 @@ def replace(seed):
     half = units.iloc[::2]
     print("ready", os.getpid(), flush=True)
     while True:
-        market.replace_units(half)
-        market.replace_units(units)
+        market.replace_layers(half)
+        market.replace_layers(units)
         print("all", flush=True)
 
 for line in sys.stdin:

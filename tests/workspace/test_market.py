@@ -113,6 +113,17 @@ def test_units_that_cannot_be_used(qgis_app, tmp_path, change, message):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_layers_without_a_place_make_no_market(qgis_app, tmp_path):
+    metres = grid_units().to_crs(32617).set_crs(4326, allow_override=True)
+    with pytest.raises(MarketError, match=r"Sales says that its coordinates are degrees .*EPSG:4326"):
+        Market.create(tmp_path / "m.gpkg", metres, None, unit_id_name="zip", measures=MEASURES, title="Sales")
+    far = grid_accounts(grid_units()).assign(unit=None)
+    far.geometry = far.geometry.translate(90.0)
+    with pytest.raises(MarketError, match="accounts lie elsewhere"):
+        Market.create(tmp_path / "m.gpkg", grid_units(), far, unit_id_name="zip", measures=MEASURES, title="")
+    assert list(tmp_path.iterdir()) == []
+
+
 class Cancel:
     def isCanceled(self):  # noqa: N802
         return True
@@ -345,13 +356,13 @@ def test_crossings(market):
 def test_neighbours_without_pickle(market):
     assert market.neighbours() is None
     arrays = {"pairs": np.array([[0, 1], [1, 2]], dtype=np.int32), "border_m": np.array([1.5, 2.5])}
-    market.save_neighbours(arrays)
+    market.settle_units(arrays)
     stored = market.neighbours()
     assert {name: (array.dtype, array.tolist()) for name, array in stored.items()} == {
         name: (array.dtype, array.tolist()) for name, array in arrays.items()
     }
     with pytest.raises(ValueError, match="Object arrays"):
-        market.save_neighbours({"bad": np.array([object()])})
+        market.settle_units({"bad": np.array([object()])})
     assert set(market.neighbours()) == {"pairs", "border_m"}
 
 

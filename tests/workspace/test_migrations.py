@@ -15,15 +15,21 @@ from qgis.core import QgsVectorLayer
 from territory_designer.workspace import migrations, schema
 from territory_designer.workspace.errors import MarketError, NewerMarketError, OlderMarketError
 from territory_designer.workspace.market import Market
-from territory_designer.workspace.records import Area
+from territory_designer.workspace.market_units import units_of
+from territory_designer.workspace.records import Area, Reconciliation
 from tests.workspace.grid import grid_accounts, grid_units, make_market, slots
 
-V1 = Path(__file__).parent / "data" / "market_v1.gpkg"
+V1, V2 = (Path(__file__).parent / "data" / f"market_v{version}.gpkg" for version in (1, 2))
 
 
 @pytest.fixture
 def old(qgis_app, tmp_path):
     return Path(shutil.copy(V1, tmp_path / "old.gpkg"))
+
+
+@pytest.fixture
+def second(qgis_app, tmp_path):
+    return Path(shutil.copy(V2, tmp_path / "second.gpkg"))
 
 
 def columns(path, table):
@@ -33,29 +39,57 @@ def columns(path, table):
         }
 
 
+def is_all_there(market):
+    """What the files of both versions hold alike."""
+    assert (market.title, market.unit_id_name, market.measures) == ("Six by five", "zip", ("workload", "potential"))
+    assert [one.name for one in market.scenarios()] == ["In force", "Plan B"]
+    assert market.scenario(1).approved
+    assert market.scenario(2).parent == 1
+    assert market.scenario(2).report == {"gap": 0.02}
+    expected = (np.arange(30) + 2) % 3
+    expected[0] = -1
+    assert market.labels(2).tolist() == expected.tolist()
+    assert [(one.name, one.rep, one.locked) for one in market.territories(2)] == [
+        ("T01", "Rep 1", False),
+        ("T02", "Rep 2", True),
+        ("T03", "Rep 3", False),
+    ]
+    assert len(market.outlines(2)) == 3
+    assert (market.active_scenario(), market.alignment()) == (2, 1)
+    assert market.settings() == {"territories": 3, "unit_id": "zip"}
+    assert market.reps()[["rep", "capacity_h", "team"]].to_numpy().tolist() == [["Rep 1", 1600.0, "North"]]
+    assert market.crossings() == [("link", "00001", "00030", "ferry")]
+    (entry,) = market.log()
+    assert (entry.author, entry.reason, entry.moves) == ("maria", "nearer", [["00005", "T01", "T02"]])
+    assert len(market.units()) == len(market.accounts()) == 30
+
+
 def test_version_1_is_all_still_there(old):
     with Market.open(old) as market:
-        assert (market.title, market.unit_id_name, market.measures) == ("Six by five", "zip", ("workload", "potential"))
-        assert [one.name for one in market.scenarios()] == ["In force", "Plan B"]
-        assert market.scenario(1).approved
-        assert market.scenario(2).parent == 1
-        assert market.scenario(2).report == {"gap": 0.02}
-        expected = (np.arange(30) + 2) % 3
-        expected[0] = -1
-        assert market.labels(2).tolist() == expected.tolist()
-        assert [(one.name, one.rep, one.locked, one.area) for one in market.territories(2)] == [
-            ("T01", "Rep 1", False, None),
-            ("T02", "Rep 2", True, None),
-            ("T03", "Rep 3", False, None),
-        ]
-        assert len(market.outlines(2)) == 3
-        assert (market.active_scenario(), market.alignment()) == (2, 1)
-        assert market.settings() == {"territories": 3, "unit_id": "zip"}
-        assert market.reps()[["rep", "capacity_h", "team"]].to_numpy().tolist() == [["Rep 1", 1600.0, "North"]]
-        assert market.crossings() == [("link", "00001", "00030", "ferry")]
-        (entry,) = market.log()
-        assert (entry.author, entry.reason, entry.moves) == ("maria", "nearer", [["00005", "T01", "T02"]])
-        assert len(market.units()) == len(market.accounts()) == 30
+        is_all_there(market)
+        assert [one.area for one in market.territories(2)] == [None, None, None]
+
+
+def test_version_2_is_all_still_there(second):
+    with sqlite3.connect(second) as connection:
+        assert connection.execute("SELECT value FROM td_market WHERE key = 'schema_version'").fetchone() == ("2",)
+    connection.close()
+    with Market.open(second) as market:
+        is_all_there(market)
+        assert [one.area for one in market.territories(2)] == [0, 0, None]
+        assert market.areas(2) == (Area(0, 1, "North", "#112233"),)
+        assert np.flatnonzero(market.unit_locks(2)).tolist() == [4]
+
+
+def test_neighbours_of_which_an_old_file_does_not_say_what_units_they_are_of_are_computed_anew(second):
+    with Market.open(second) as market:
+        assert market.neighbours() is None
+        units, fresh = units_of(market, market.units())
+        assert len(units.pairs) == 4 * 6 + 5 * 5 + 1  # sides of the grid, and the ferry
+        assert market.settle_units(fresh) == Reconciliation()
+        assert len(market.log()) == 1
+    with Market.open(second) as market:
+        assert units_of(market, market.units())[1] is None
 
 
 def test_version_1_can_do_what_version_2_can(old):
@@ -72,16 +106,20 @@ def test_version_1_can_do_what_version_2_can(old):
         assert np.flatnonzero(market.unit_locks(2)).tolist() == [4]
 
 
-def test_the_homes_of_version_1_are_points(old):
-    Market.open(old).close()
-    layer = QgsVectorLayer(f"{old}|layername=td_rep", "homes", "ogr")
+@pytest.mark.parametrize("version", ["old", "second"])
+def test_the_homes_of_former_versions_are_points(request, version):
+    file = request.getfixturevalue(version)
+    Market.open(file).close()
+    layer = QgsVectorLayer(f"{file}|layername=td_rep", "homes", "ogr")
     (home,) = layer.getFeatures()
     assert layer.crs().authid() == "EPSG:4326"
     assert (home["rep"], home.geometry().asWkt(1)) == ("Rep 1", "Point (-84 33)")
     assert layer.extent().center().toString(1) == "-84.0,33.0"
 
 
-def test_a_migrated_file_has_the_tables_of_a_new_one(old, tmp_path):
+@pytest.mark.parametrize("version", ["old", "second"])
+def test_a_migrated_file_has_the_tables_of_a_new_one(request, version, tmp_path):
+    old = request.getfixturevalue(version)
     Market.open(old).close()
     new = make_market(tmp_path / "new.gpkg")
     tables = [*schema.ATTRIBUTES, *schema.EXTENSIONS, "territories", "td_rep", "active_territories"]
@@ -97,7 +135,8 @@ def test_a_migrated_file_has_the_tables_of_a_new_one(old, tmp_path):
 
 def test_new_and_migrated_files_are_geopackages_by_the_standard(old, tmp_path):
     validator = pytest.importorskip("osgeo_utils.samples.validate_gpkg")
-    assert validator.check(str(V1), abort_at_first_error=False) == []
+    for file in (V1, V2):
+        assert validator.check(str(file), abort_at_first_error=False) == []
     with Market.open(old) as market:
         market.save_style("zips", "Plain", "<qgis/>")
     assert validator.check(str(old), abort_at_first_error=False) == []
@@ -107,14 +146,15 @@ def test_new_and_migrated_files_are_geopackages_by_the_standard(old, tmp_path):
     with Market.open(new) as market:
         outlines = {0: shapely.box(-84, 33, -83, 34)}
         market.set_active(market.add_scenario("First", np.zeros(40), slots(1), rules={}, outlines=outlines))
-        market.replace_units(grid_units(5, 5))
-        market.replace_accounts(placed)
+        market.replace_layers(grid_units(5, 5))
+        market.replace_layers(accounts=placed)
         market.save_reps(pd.DataFrame({"rep": ["Ann", "Bob"], "lon": [-84.0, np.nan], "lat": [33.0, np.nan]}))
     assert validator.check(str(new), abort_at_first_error=False) == []
 
 
-def test_there_is_a_step_from_every_version():
+def test_there_is_a_step_and_a_kept_file_for_every_version():
     assert len(migrations.STEPS) == schema.VERSION - 1
+    assert len(list(V1.parent.glob("market_v*.gpkg"))) == schema.VERSION - 1
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(old, monkeypatch):

@@ -133,7 +133,7 @@ def test_another_program_writes(path, holder):
         with pytest.raises(ReadOnlyMarketError, match="reading only"):
             reader.set_active(None)
         with pytest.raises(ReadOnlyMarketError):
-            reader.replace_accounts(reader.accounts())
+            reader.replace_layers(accounts=reader.accounts())
     holder.communicate("")
     Market.open(path).close()
 

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QFont
 from .. import figures
 from ..balance.balance_columns import ranks_of, title_of
 from ..i18n import tr
+from ..sides import LEFT, RIGHT
 from ..tables import aside
 from .account_columns import NUMERIC, SLICE, AccountColumn, columns_of, rank_texts, roles_of, text_of
 
@@ -305,8 +306,7 @@ class AccountModel(QAbstractTableModel):
 
     @staticmethod
     def _side(column: AccountColumn) -> int:
-        side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-        return int(side) | int(Qt.AlignmentFlag.AlignVCenter)
+        return RIGHT if column.numeric else LEFT
 
 
 def _order(values: np.ndarray) -> np.ndarray:

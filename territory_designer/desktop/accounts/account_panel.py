@@ -58,7 +58,6 @@ class AccountTable(FittedTable):
         self._rows = model
         tip = tr("A click shows the account on the map. Owners that change are in bold.")
         describe(self, "td_account_table", tr("Accounts of the selected ZIPs"), tip)
-        self.setToolTip("")  # cells have their own
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as they are in the table
         self.clicked.connect(self._click)
 

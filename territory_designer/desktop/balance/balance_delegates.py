@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QTableView, QWidget
 
+from ..sides import LEFT, RIGHT
 from .balance_columns import Bar
 from .balance_model import BalanceModel
 
@@ -21,9 +22,6 @@ LEAST_BAR = 52.0
 LONGEST_BAR = 220.0
 SPAN = 2.0
 """A bar as long as its half of the cell is so many tolerances."""
-
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def chosen(option: Any) -> bool:

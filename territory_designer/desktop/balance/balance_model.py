@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from .. import figures
 from ..i18n import tr
 from ..market.state import EditError
+from ..sides import LEFT, MIDDLE, RIGHT
 from .balance_columns import ALL, Bar, Column, columns_of, different, explained, passing, ranks_of, sorting_of, table_of
 from .balance_figures import Balance, balance_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from ..market.session import MarketSession
 
+SIDES = {"name": LEFT, "rep": LEFT, "target": MIDDLE, "measure": MIDDLE}
+"""Figures stand on the right."""
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 FEW = 8
 """Up to so many touched territories have their pieces counted one by one."""
@@ -384,10 +387,7 @@ class BalanceModel(QAbstractTableModel):
 
     def _side(self, _: int, column: Column) -> int:
         """Texts to the left, figures to the right."""
-        side = Qt.AlignmentFlag.AlignLeft if column.key in ("name", "rep") else Qt.AlignmentFlag.AlignRight
-        if column.key in ("target", "measure"):
-            side = Qt.AlignmentFlag.AlignHCenter
-        return int(side) | int(Qt.AlignmentFlag.AlignVCenter)
+        return SIDES.get(column.key, RIGHT)
 
     def _bar(self, row: int, column: Column) -> Bar | None:
         """Figure, deviation and its place between the limits."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
@@ -48,12 +48,14 @@ class BalanceTable(FittedTable):
             "A click zooms to the territory, a double click renames it, a right click shows what else can be done."
         )
         describe(self, "td_balance_table", tr("Balance of the territories"), tip)
-        self.setToolTip("")  # cells have their own
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self._bars, self._names, self._rings = BarDelegate(self), NameDelegate(self), TargetDelegate(self)
+        self._fitting_soon = QTimer(self)  # all texts are measured, which can wait until other panels are filled
+        self._fitting_soon.setSingleShot(True)
+        self._fitting_soon.timeout.connect(lambda: self.fit(self._wishes()))
         self.clicked.connect(self._click)
         self.doubleClicked.connect(self._double_click)
 
@@ -130,7 +132,7 @@ class BalanceTable(FittedTable):
             self.setItemDelegateForColumn(index, delegates.get(column.key))
         self.restore(HEADER.format(measures=len(balance.measures)))
         self.hide_columns([index for index, column in enumerate(columns) if self._rows.empty(column.key)])
-        self.fit(self._wishes())
+        self._fitting_soon.start()
 
     def _wishes(self) -> Widths:
         """Narrow columns for texts and counts, the rest of the width for the bars."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QFontMetricsF, QPainter, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..i18n import tr
+from ..sides import LEFT, RIGHT
 from .chart_parts import GAP, Axis, Layout, Line, Mark, Series, elided, ink, nice_ticks, series_colour, thinned
 
 MARGIN = 8.0
@@ -18,8 +19,6 @@ REACH = 14.0
 DROP = 0.4  # of a line, between the plot and the labels below it
 RADIUS = 5.0
 MOST_SPOKEN = 40  # figures that a screen reader is told at once
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 

@@ -3,37 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
 
 from ..i18n import tr
 
+if TYPE_CHECKING:
+    from ...engine import Units
+    from ...workspace.records import Territory
 
-def change_layer(frame: Any, measures: Sequence[str], sides: Sequence[tuple[str, Any, Sequence[str]]]) -> Any:
+
+def change_layer(frame: Any, units: Units, sides: Sequence[tuple[str, Any, Sequence[Territory]]]) -> Any:
     """A layer with the fields ``unit``, ``alignment`` (before), ``territory`` (after) and the measures.
 
-    Made in the background and handed to the thread of the window.
+    A territory that only has another name changes nothing. Made in the background and handed to the thread of the
+    window.
 
     Parameters
     ----------
     frame : GeoDataFrame
         All units, index = id.
-    measures : sequence of str
-        Columns of the frame.
-    sides : two of (name of the scenario, (n,) int array of labels, names of territories)
+    units : Units
+        The same for the engine; their measures are columns of the frame.
+    sides : two of (name of the scenario, (n,) int array of labels, territories by number)
         Before and after.
     """
     import numpy as np
 
+    from ...engine.editing import compact
     from ...exchange.frames import fields_with, write_frame
     from ...exchange.vector_files import layer_crs
+    from ...planning.comparison import compare
 
-    names = [np.array([*territories, None], dtype=object)[labels] for _, labels, territories in sides]
-    moved = np.flatnonzero(names[0] != names[1])
+    (before, names_before), (after, names_after) = (
+        (compact(labels, [not one.retired for one in slots])[0], [one.name for one in slots if not one.retired])
+        for _, labels, slots in sides
+    )
+    found = compare(before, after, names_before, names_after, units)
+    moved, measures = np.flatnonzero(found.changed), units.measures
     changed = frame.iloc[moved][[*measures, frame.geometry.name]].copy()
     changed.insert(0, "unit", [str(unit) for unit in changed.index])
-    changed["alignment"], changed["territory"] = names[0][moved], names[1][moved]
+    changed["alignment"], changed["territory"] = found.origin[moved], found.destination[moved]
     kinds = [("unit", "text"), ("alignment", "text"), ("territory", "text"), *((name, "double") for name in measures)]
     fields = fields_with(None, kinds)
     title = tr("Changes: {before} → {after}", before=sides[0][0], after=sides[1][0])

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from .. import figures
 from ..charts.chart_parts import is_dark
 from ..i18n import tr
+from ..sides import LEFT, RIGHT
 from ..tables import FORMULA_STARTS
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ ROOT = QModelIndex()
 SIGNS = {1: "▲", -1: "▼", 0: ""}
 BETTER = {False: QColor("#00588a"), True: QColor("#6cc0ff")}
 WORSE = {False: QColor("#b84a00"), True: QColor("#ff9d5c")}
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 

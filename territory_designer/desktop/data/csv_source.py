@@ -11,11 +11,11 @@ from typing import Any
 from qgis.core import QgsDataProvider, QgsProviderRegistry, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QUrl, QUrlQuery, pyqtSignal
 
+from ...exchange.header import HEAD_BYTES, SEPARATORS
 from ...planning.columns import guess_columns
+from ...planning.findings import DataError
 from ..i18n import tr
 
-HEAD_BYTES = 64 * 1024
-SEPARATORS = (",", ";", "\t", "|")
 TEXT_ROLES = ("account_id", "unit_id", "zip")  # as numbers they would lose their leading zeros
 
 
@@ -73,8 +73,10 @@ def inspect(path: Path) -> CsvShape:
     Raises
     ------
     CsvError
-        The file is empty, cannot be read, or its first line names no columns.
+        The file is empty, cannot be read, or its first line names no columns, or two by one name.
     """
+    from ...planning.values import unique_names
+
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
@@ -103,6 +105,10 @@ def inspect(path: Path) -> CsvShape:
                 line=lines[0][:80],
             )
         )
+    try:
+        unique_names(columns, path.name)
+    except DataError as error:
+        raise CsvError(str(error)) from error
     guessed = guess_columns(columns)
     return CsvShape(path, separator, encoding, columns, guessed.get("lon", ""), guessed.get("lat", ""))
 

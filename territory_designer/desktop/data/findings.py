@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from ..i18n import tr
 from ..icons import theme_icon
+from ..sides import LEFT
 
 ORDER = ("error", "warning", "info")
 ICONS = {"error": "mIconCritical.svg", "warning": "mIconWarning.svg", "info": "mIconInfo.svg"}
@@ -76,7 +77,7 @@ class FindingsModel(QAbstractTableModel):
             titles = {"id": tr("Id"), "message": tr("What is wrong and what to do"), "layer": tr("Layer")}
             return titles.get(COLUMNS[section], "")
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+            return LEFT
         return None
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:

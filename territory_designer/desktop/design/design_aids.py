@@ -127,6 +127,8 @@ class DesignAids(QObject):
             self.hybrid.message.connect(self.message)
             self.hybrid.units_chosen.connect(self.units_chosen)
         if self.hybrid is not None:
+            if self.hybrid.editor.grouping is None and not self.hybrid.busy():
+                self.hybrid.read()  # counting was cancelled, or failed
             self.hybrid.show()
             self.hybrid.raise_()
             self.hybrid.activateWindow()

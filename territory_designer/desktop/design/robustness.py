@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .. import figures
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 ROBUST = "robust"
 """``{"error": share, "chance": share}`` in the rules of a scenario that was designed so."""
-DRAWS = 1000
 
 
 @dataclass(frozen=True)
@@ -66,30 +64,13 @@ def tight_rules(units: Units, held: Mapping[str, Any], numbers: list[int]) -> tu
     DataError
         Errors alone break a tolerance too often, whatever the plan.
     """
-    from ...planning.uncertainty import tightened
+    from ...planning.robustness import tightened_rules
 
     wanted = rules_of(held, numbers, units.measures)
     robust = held.get(ROBUST)
     if not robust:
         return wanted, wanted
-    # The smallest territory is as sensitive as one of so many that are equal.
-    least = float(wanted.target_shares(units).min())
-    count = max(len(numbers), math.ceil(1.0 / least - 1e-9))
-    limits = wanted.tolerances(units)
-    tolerance = {
-        name: tightened(
-            limit,
-            units.values[:, units.measures.index(name)],
-            count,
-            robust["error"],
-            robust["chance"],
-            measures=len(limits),
-            name=name,
-        )
-        for name, limit in limits.items()
-        if units.values[:, units.measures.index(name)].sum() > 0
-    }
-    return wanted, replace(wanted, tolerance={**limits, **tolerance})
+    return wanted, tightened_rules(units, wanted, dict.fromkeys(units.measures, robust["error"]), robust["chance"])
 
 
 def explained(error: Exception, wanted: Rules, tight: Rules, robust: Mapping[str, float]) -> str:
@@ -109,15 +90,7 @@ def explained(error: Exception, wanted: Rules, tight: Rules, robust: Mapping[str
     )
 
 
-def rescored(plan: Plan, wanted: Rules) -> Plan:
-    """A plan under the rules that were asked for; a bound that was proven under tighter ones does not hold for them."""
-    from ...engine import Plan
-
-    kept = {name: plan.report[name] for name in ("seconds",) if name in plan.report}
-    return Plan(plan.units, plan.labels, wanted, kept)
-
-
-def answer(question: Question, draws: int = DRAWS) -> Uncertainty:
+def answer(question: Question, draws: int = 1000) -> Uncertainty:
     """Resample the measures of a plan.
 
     Raises
@@ -128,26 +101,13 @@ def answer(question: Question, draws: int = DRAWS) -> Uncertainty:
     import numpy as np
 
     from ...planning.findings import DataError
-    from ...planning.uncertainty import resample
+    from ...planning.robustness import certainty
 
-    units, rules = question.units, question.rules
     counts = np.bincount(question.labels[question.labels >= 0], minlength=len(question.names))
     if not counts.all():
         name = question.names[int(counts.argmin())]
         raise DataError(tr("{name} has no ZIP. Give it some, or dissolve it, then calculate again.", name=name))
-    shares = rules.target_shares(units)
-    limits = rules.tolerances(units)
-    measures = {name: units.values[:, j] for j, name in enumerate(units.measures)}
-    filled = {name: values for name, values in measures.items() if name in limits and values.sum() > 0}
-    return resample(
-        filled,
-        question.labels,
-        {name: limits[name] for name in filled},
-        {name: question.error[name] for name in filled if name in question.error},
-        targets={name: shares[:, units.measures.index(name)] for name in filled},
-        names=question.names,
-        draws=draws,
-    )
+    return certainty(question.units, question.labels, question.names, question.rules, question.error, draws)
 
 
 @dataclass(frozen=True)
@@ -177,6 +137,7 @@ def designed(units: Units, held: Mapping[str, Any], numbers: list[int], make: Ca
         There is no such plan; says why in terms of what was asked for.
     """
     from ...engine.errors import ImpossibleError
+    from ...planning.robustness import rescored
 
     wanted, tight = tight_rules(units, held, numbers)
     if tight is wanted:

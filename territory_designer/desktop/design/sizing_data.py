@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import figures
 from ..charts.chart_parts import Axis
 from ..charts.curve_chart import Curve, Upright
 from ..i18n import tr
+from ..reps.named_hours import named_accounts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...planning.sizing import Sizing
     from ..market.session import MarketSession
+    from ..reps.named_hours import NamedAccounts
     from ..settings import JobSettings
 
 
@@ -26,19 +28,22 @@ class Market:
     Attributes
     ----------
     hours : (n,) float array
-        Workload of the ZIPs in hours/year.
+        Workload of the ZIPs, and of each owner of named accounts, in hours/year.
     potential : (n,) float array or None
         Their potential in money/year.
     travel : float
         Share of the workload that is known to be travel.
     roster : tuple of (int, float) or None
         Number of reps on the roster and their hours/year.
+    named : float
+        Hours/year of ``hours`` that are those of named accounts.
     """
 
     hours: np.ndarray
     potential: np.ndarray | None
     travel: float
     roster: tuple[int, float] | None
+    named: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -70,15 +75,36 @@ class Sized:
 
 
 def market_of(session: MarketSession) -> Market:
-    """What there is to do in the open market."""
+    """What there is to do in the open market: in the ZIPs, and for named accounts, which the ZIPs leave out."""
+    import numpy as np
+
     units, accounts, roster = session.units, session.accounts, session.roster
     columns = {name: units.values[:, place] for place, name in enumerate(units.measures)}
-    hours = columns.get("workload", units.values[:, 0])
+    hours, potential = columns.get("workload", units.values[:, 0]), columns.get("potential")
+    named = named_accounts(session)
+    counted = session.account_unit >= 0
+    if named is not None:
+        owned = named.owner.notna().to_numpy()
+        counted |= owned
+        hours = np.append(hours, named.hours.to_numpy())
+        if potential is not None:
+            potential = np.append(potential, _potential_of(named, accounts))
     travel, total = 0.0, float(hours.sum())
     if accounts is not None and "travel_h" in accounts.columns and total > 0:
-        travel = min(float(accounts["travel_h"].fillna(0.0).sum()) / total, 1.0)
+        travel = min(float(accounts["travel_h"].fillna(0.0).to_numpy()[counted].sum()) / total, 1.0)
     people = None if roster is None else (len(roster.reps), float(roster.hours.sum()))
-    return Market(hours, columns.get("potential"), travel, people)
+    return Market(hours, potential, travel, people, 0.0 if named is None else float(named.hours.sum()))
+
+
+def _potential_of(named: NamedAccounts, accounts: Any) -> np.ndarray:
+    """Potential of the named accounts of each owner, in money/year; 0 where accounts have none of their own."""
+    import numpy as np
+    import pandas as pd
+
+    if "potential" not in accounts.columns:
+        return np.zeros(len(named.hours))
+    own = pd.to_numeric(accounts["potential"].reset_index(drop=True), errors="coerce").fillna(0.0)
+    return own.groupby(named.owner).sum().reindex(named.hours.index, fill_value=0.0).to_numpy()
 
 
 def proposed(market: Market, kept: JobSettings) -> JobSettings:
@@ -125,8 +151,13 @@ def lines_of(found: Sized) -> list[tuple[str, str]]:
     total = _hours(now.workload)
     if found.market.travel > 0:
         total = tr("{hours}, of it {share} travel", hours=total, share=figures.share(found.market.travel))
-    lines = [
-        (tr("Workload"), total),
+    lines = [(tr("Workload"), total)]
+    if found.market.named > 0:
+        share = figures.share(found.market.named / now.workload)
+        lines.append(
+            (tr("Named accounts"), tr("{hours}, {share} of the work", hours=_hours(found.market.named), share=share))
+        )
+    lines += [
         (tr("Capacity of a rep"), _hours(found.capacity)),
         (
             tr("Reps needed"),

@@ -55,6 +55,8 @@ class EditToolbar(QToolBar):
         Bring the territory with this number within its tolerance.
     colour_mode_chosen(str)
         Key of a way of colouring.
+    segment_chosen(str)
+        Field of the accounts that they are coloured by.
     """
 
     message = pyqtSignal(str, str)
@@ -64,6 +66,7 @@ class EditToolbar(QToolBar):
     rebalance_requested = pyqtSignal()
     fix_requested = pyqtSignal(int)
     colour_mode_chosen = pyqtSignal(str)
+    segment_chosen = pyqtSignal(str)
 
     def __init__(self, session: MarketSession, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(tr("Territory Designer"), parent)
@@ -100,9 +103,18 @@ class EditToolbar(QToolBar):
         self.colours.setCurrentIndex(self.colours.findData(chosen))
         self.colours.blockSignals(False)
         self.colours.setEnabled(bool(modes))
+        if not modes:
+            self._segments_shown.setVisible(False)
+
+    def offer_segments(self, fields: list[str], chosen: str) -> None:
+        """Fields of the accounts to choose from, for the colouring by segment."""
+        self.segments.clear()
+        self.segments.addItems(fields)
+        self.segments.setCurrentText(chosen)
 
     def show_mode(self, mode: str) -> None:
         """Say how the map is coloured now."""
+        self._segments_shown.setVisible(mode == "segment")
         self.colours.setCurrentIndex(self.colours.findData(mode))
         self.tools.moved.set_enabled(mode in TERRITORY_MODES)
 
@@ -223,6 +235,13 @@ class EditToolbar(QToolBar):
         self.colours.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.colours.setEnabled(False)
         self._label(tr("Colour &by"), self.colours)
+        self.segments = QComboBox(self)
+        tip = tr("Field of the accounts that their colours and shapes show")
+        describe(self.segments, "td_colour_segment", tr("Field of the segment"), tip)
+        self.segments.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.segments.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._segments_shown = self.addWidget(self.segments)
+        self._segments_shown.setVisible(False)
 
     def _label(self, text: str, field: QWidget) -> None:
         """Add a field behind its label."""
@@ -267,6 +286,7 @@ class EditToolbar(QToolBar):
         self.rebalance.triggered.connect(self.rebalance_requested)
         self.fix.triggered.connect(self._fix)
         self.colours.activated.connect(lambda row: self.colour_mode_chosen.emit(self.colours.itemData(row)))
+        self.segments.textActivated.connect(self.segment_chosen)
         for signal in (session.opened, session.closed, session.switched, session.scenarios_changed):
             signal.connect(self.refresh)
         for signal in (session.changed, session.selection_changed, session.target_changed):

@@ -13,6 +13,7 @@ from .. import figures
 from ..balance.balance_columns import Bar, title_of
 from ..balance.balance_model import SLACK, BalanceModel
 from ..i18n import tr
+from ..sides import LEFT, RIGHT
 from .hierarchy_edits import Key, level_title, levels
 from .hierarchy_figures import Rolled, rolled_up
 from .hierarchy_tree import NOWHERE, Node, tree_of
@@ -162,8 +163,7 @@ class HierarchyModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = Qt.AlignmentFlag.AlignRight if 0 < section < len(FIXED) else Qt.AlignmentFlag.AlignLeft
-            return int(right | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT if 0 < section < len(FIXED) else LEFT
         if section >= len(FIXED):
             name = self._session.units.measures[section - len(FIXED)]
             return {
@@ -191,8 +191,7 @@ class HierarchyModel(QAbstractItemModel):
         if index.column() >= len(FIXED):
             return self._measured(node, index.column() - len(FIXED), int(role))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT if index.column() else LEFT
         if role == Qt.ItemDataRole.FontRole:
             return self._bold if node.key[0] else None
         return self._counted(node, FIXED[index.column()], int(role)) if index.column() else self._named(node, int(role))

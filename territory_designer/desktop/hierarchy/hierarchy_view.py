@@ -57,7 +57,6 @@ class HierarchyTree(QTreeView):
         self._chosen: list[Key] = []
         tip = tr("Drag rows to where they belong; a click zooms, a double click renames, a right click shows more.")
         describe(self, "td_hierarchy_tree", tr("Hierarchy of the territories"), tip)
-        self.setToolTip("")  # cells have their own
         self.setModel(model)
         self._bars, self._names = LevelBars(self), NameDelegate(self)
         self._set_up()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from ..beside import WIDE
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..market.session import MarketSession
+
+NARROW = 340
 
 
 class FieldChoice(QWidget):
@@ -65,6 +67,11 @@ class FieldChoice(QWidget):
     def names(self) -> tuple[str, str]:
         """Fields with the segment and with the potential; empty for none."""
         return self.field.currentText(), self.potential.currentData() or ""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt calls it)
+        """Not more than the fields below each other need: so narrow they are once there is no more room."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), NARROW), size.height())
 
     def resizeEvent(self, event: Any) -> None:
         """Both fields in a row where there is room."""

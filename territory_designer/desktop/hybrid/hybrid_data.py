@@ -92,11 +92,25 @@ class Wish:
         Number of territories of each group.
     settings : JobSettings
         Of the page Design: tolerances, effort, seed, one piece.
+    field, potential : str
+        Fields of the accounts with the segment and the potential; an empty potential is none.
     """
 
     groups: dict[str, list[str]]
     counts: dict[str, int]
     settings: JobSettings
+    field: str
+    potential: str
+
+    def grouping(self) -> tuple[Any, ...]:
+        """What says whether two wishes have the same groups."""
+        return self.field, self.groups, self.counts
+
+    def rules(self) -> tuple[Any, ...]:
+        """What says whether two wishes have the same rules."""
+        one = self.settings
+        limit = one.potential_tolerance if self.potential else None
+        return self.potential, one.workload_tolerance, limit, one.effort, one.seed, one.contiguous
 
 
 @dataclass(frozen=True)
@@ -125,8 +139,8 @@ class Outcome:
 
     @cached_property
     def accounts_in(self) -> dict[str, int]:
-        """Accounts of each group, those in no ZIP included."""
-        return {name: int((self.group == name).sum()) for name in self.found}
+        """Accounts of each group that have a territory."""
+        return {name: int(one.measures["accounts"].sum()) for name, one in self.found.items()}
 
 
 def source_of(session: MarketSession) -> Source | None:

@@ -9,7 +9,6 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -24,6 +23,7 @@ from ..i18n import tr
 from ..icons import icon, theme_icon
 from ..latest_work import LatestWork
 from ..market.market_flow import LAST_FOLDER
+from ..save_file import ask_geopackage
 from ..settings import JobSettings
 from ..widgets import describe
 from .hybrid_choice import FieldChoice
@@ -32,7 +32,7 @@ from .hybrid_editor import GroupEditor
 from .hybrid_groups import Grouping, proposal, remembered
 from .hybrid_layers import Saved, save, show, target_of
 from .hybrid_result import HybridResult
-from .hybrid_words import notes_on, rules_text
+from .hybrid_words import notes_on, rules_text, stale_text
 
 if TYPE_CHECKING:
     from ..design.page_design import DesignPage
@@ -77,6 +77,7 @@ class HybridDialog(QDialog):
         self._reading, self._work = LatestWork(runner, self), LatestWork(runner, self)
         self._source = source_of(session)
         self._read: Read | None = None
+        self._edits: dict[str, dict[str, Any]] = {}  # groups by field, as they were left
         self._problem = self._note = self._said = ""
         self._make()
         self._connect()
@@ -91,6 +92,10 @@ class HybridDialog(QDialog):
     def outcome(self) -> Outcome | None:
         """The design that is shown."""
         return self.result_page.outcome
+
+    def busy(self) -> bool:
+        """Whether something runs for this dialog, or waits for its turn."""
+        return self._reading.busy() or self._work.busy()
 
     def stop(self) -> None:
         """Stop what runs for this dialog; what is shown stays."""
@@ -109,6 +114,9 @@ class HybridDialog(QDialog):
     def read(self) -> None:
         """Count the accounts of each segment of the field, in the background."""
         source, (field, potential) = self._source, self.choice.names()
+        if self._read is not None and self.editor.grouping is not None:
+            self._edits[self._read.field] = self.editor.grouping.kept()
+            self.keep()  # the other field may be refused
         self._read, self._problem, self._note = None, "", ""
         self.editor.show_grouping(None)
         if source is not None and field:
@@ -121,9 +129,7 @@ class HybridDialog(QDialog):
         source, read, grouping = self._source, self._read, self.editor.grouping
         if source is None or read is None or grouping is None or grouping.problem():
             return
-        settings = JobSettings()
-        self._page.collect(settings)
-        wish = Wish(grouping.plain(), grouping.counts(), settings)
+        wish = self._wish(read, grouping)
         self._problem = self._note = ""
         self.keep()
 
@@ -131,6 +137,12 @@ class HybridDialog(QDialog):
             return design(source, read, wish, progress)
 
         self._work.ask(tr("Designing by segment"), work, self._designed)
+
+    def _wish(self, read: Read, grouping: Grouping) -> Wish:
+        """What would be designed now."""
+        settings = JobSettings()
+        self._page.collect(settings)
+        return Wish(grouping.plain(), grouping.counts(), settings, read.field, read.potential)
 
     def save_to(self, path: Path) -> None:
         """Write the territories into a GeoPackage in the background, and show them on the map."""
@@ -220,9 +232,9 @@ class HybridDialog(QDialog):
         self._session.closing.connect(self.keep)
         self.finished.connect(self.keep)
         for box in (page.workload_tolerance, page.potential_tolerance, page.seed):
-            box.valueChanged.connect(self._show_rules)
-        page.effort.currentIndexChanged.connect(self._show_rules)
-        page.contiguous.toggled.connect(self._show_rules)
+            box.valueChanged.connect(self._tell)
+        page.effort.currentIndexChanged.connect(self._tell)
+        page.contiguous.toggled.connect(self._tell)
 
     # What happens
 
@@ -231,10 +243,10 @@ class HybridDialog(QDialog):
         return kept if isinstance(kept, dict) else {}
 
     def _counted(self, read: Read) -> None:
-        """The segments are known: show the groups that the market remembers, or the proposal."""
+        """The segments are known: show the groups as they were left, those of the market, or the proposal."""
         kept = self._kept()
         self._read = read
-        remembers = kept if kept.get("field") == read.field else {}
+        remembers = self._edits.get(read.field) or (kept if kept.get("field") == read.field else {})
         self._show_grouping(remembered(read.segments, remembers, self._total()))
 
     def _total(self) -> int:
@@ -261,10 +273,10 @@ class HybridDialog(QDialog):
     def _ask_where(self) -> None:
         start = Path(QgsSettings().value(LAST_FOLDER, "")) / FILE_NAME
         title = tr("Save the territories by segment")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), tr("GeoPackage (*.gpkg)"))
-        if chosen:
-            QgsSettings().setValue(LAST_FOLDER, str(Path(chosen).parent))
-            self.save_to(Path(chosen))
+        path = ask_geopackage(self, title, start)
+        if path is not None:
+            QgsSettings().setValue(LAST_FOLDER, str(path.parent))
+            self.save_to(path)
 
     def _saved(self, saved: Saved) -> None:
         """Show on the map what was written."""
@@ -302,22 +314,21 @@ class HybridDialog(QDialog):
 
     # Showing
 
-    def _show_rules(self, *_: Any) -> None:
-        self.editor.rules.setText(rules_text(self._page, self._read))
-
-    def _tell(self) -> None:
+    def _tell(self, *_: Any) -> None:
         """What is wrong, what happens, or what to know; and which buttons can be pressed."""
         grouping = self.editor.grouping
         running = self._reading.running() or self._work.running()
-        busy = self._reading.busy() or self._work.busy()
+        busy = self.busy()
         lacking = grouping.problem() if grouping is not None else ""
         if busy:
             text = (self._said or tr("Working…")) if running else tr("Waits until the other work has ended…")
         elif self._problem or lacking:
             text = f"⚠ {self._problem or lacking}"
+        elif self._read is None:
+            text = (self._note + " " + tr("Segments are not counted. Choose the field again.")).strip()
         else:
             groups_shown = self.tabs.currentWidget() is self.editor  # the other page says itself what has no territory
-            notes = notes_on(self._read, grouping) if self._read is not None and grouping and groups_shown else []
+            notes = notes_on(self._read, grouping) if grouping and groups_shown else []
             text = " ".join(part for part in (self._note, self._stale(), *notes) if part)
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
@@ -329,13 +340,12 @@ class HybridDialog(QDialog):
         if not running:
             self.progress.setValue(0)
             self._said = ""
-        self._show_rules()
+        units = self._source.units if self._source is not None else None
+        self.editor.rules.setText(rules_text(self._page, self._read, units))
 
     def _stale(self) -> str:
-        """Whether the territories are those of other groups by now."""
-        outcome, grouping = self.outcome, self.editor.grouping
-        if outcome is None or grouping is None:
+        """Whether the territories are those of other groups or rules by now."""
+        outcome, read, grouping = self.outcome, self._read, self.editor.grouping
+        if outcome is None or read is None or grouping is None:
             return ""
-        if (outcome.wish.groups, outcome.wish.counts) == (grouping.plain(), grouping.counts()):
-            return ""
-        return tr("The groups have changed since the design. Design again, or save the territories as they are.")
+        return stale_text(outcome, self._wish(read, grouping))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ..beside import WIDE
 from ..i18n import tr
 from ..record_model import Record
+from ..tables import Slices, copying
 from ..widgets import describe
 from .hybrid_groups import GroupError, Grouping
 from .hybrid_tables import (
@@ -63,9 +66,10 @@ class GroupEditor(QWidget):
         describe(self.groups, "td_hybrid_groups", tr("Groups"), tip)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
-        for table in (self.segments, self.groups):
-            table.setToolTip("")  # cells have their own
+        self._copies = Slices(self)
+        for table, model in ((self.segments, self.segment_model), (self.groups, self.group_model)):
             self.splitter.addWidget(table)
+            table.copy_requested.connect(partial(self._copy, model))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         self.rules = QLabel(self)
@@ -91,6 +95,12 @@ class GroupEditor(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def _copy(self, model: EditableModel) -> None:
+        """Copy a whole table: in these, one row is selected at most."""
+        titles, rows = model.table()
+        if rows:
+            self._copies.start(copying(titles, rows), QGuiApplication.clipboard().setMimeData)
 
     def _segment_edited(self, record: Record, _key: str, value: Any) -> None:
         if self.grouping is not None:

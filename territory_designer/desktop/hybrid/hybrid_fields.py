@@ -12,6 +12,8 @@ MOST_SEGMENTS = 40
 """Different values that still make a field of segments."""
 LOOKED_AT = 2000
 """Accounts, spread over the table, that say whether a field is one of segments."""
+LOOKED_AT_AGAIN = 200_000
+"""Accounts that are looked at where those all have the same value: another one may be rare."""
 NO_AMOUNTS = frozenset({"account_id", "unit_id", "zip", "lon", "lat", "workload"})
 NO_SEGMENTS = frozenset({"account_id", "unit_id", "zip", "name", "lon", "lat", "workload", "potential"})
 LEFT_OUT = frozenset({"unit", "geometry", "reason"})
@@ -28,8 +30,7 @@ def segment_fields(accounts: pd.DataFrame | None) -> list[str]:
     no_segments = {column for role, column in roles.items() if role in NO_SEGMENTS} | LEFT_OUT
     # A column "segment" is what the page Measures made.
     best = [name for name in ("segment", roles.get("category"), "kare", "class") if name]
-    sample = accounts.iloc[:: max(len(accounts) // LOOKED_AT, 1)]
-    fields = [name for name in names if name not in no_segments and _few_values(sample[name])]
+    fields = [name for name in names if name not in no_segments and _few_values(accounts[name])]
     return sorted(fields, key=lambda name: best.index(name) if name in best else len(best))
 
 
@@ -71,7 +72,18 @@ def _few_values(values: pd.Series) -> bool:
     """Whether values are texts or whole numbers, and few different ones."""
     from pandas.api.types import is_float_dtype
 
-    known = values.dropna()
-    if is_float_dtype(known.dtype) and (known % 1 != 0).any():
+    kinds = _kinds(values, LOOKED_AT)
+    if len(kinds) <= 1:
+        kinds = _kinds(values, LOOKED_AT_AGAIN)
+    if is_float_dtype(kinds.dtype) and (kinds % 1 != 0).any():
         return False
-    return 1 < known.map(str).nunique() <= MOST_SEGMENTS
+    return 1 < kinds.map(str).nunique() <= MOST_SEGMENTS
+
+
+def _kinds(values: pd.Series, rows: int) -> pd.Series:
+    """Different values in rows, about so many, that are spread over all; none where they cannot be compared."""
+    sample = values.iloc[:: max(len(values) // rows, 1)]
+    try:
+        return sample.drop_duplicates().dropna()
+    except TypeError:
+        return sample.iloc[:0]

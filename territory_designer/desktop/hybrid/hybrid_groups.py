@@ -105,7 +105,7 @@ class Grouping:
 
     def put(self, segment: str, group: str) -> Grouping:
         """A segment in another group, which is made where there is none of this name; in none with an empty name."""
-        group = " ".join(group.split())
+        group = in_one_line(group)
         group_of = {name: held for name, held in self.group_of.items() if name != segment}
         groups = self.groups
         if group:
@@ -122,7 +122,7 @@ class Grouping:
         GroupError
             The name is empty, or another group has it.
         """
-        name = " ".join(name.split())
+        name = in_one_line(name)
         if not name:
             raise GroupError(tr("A group needs a name. {group} keeps its own.", group=group))
         if name != group and name in self.names():
@@ -160,6 +160,13 @@ class Grouping:
             field_endings(self.names())
         except DataError as error:
             return str(error)
+        for name in self.names():
+            if not self.sums(name).workload > 0.0:
+                return tr(
+                    "The accounts of group {group} have no workload. Add a segment that has some, or put its segments "
+                    "into no group.",
+                    group=name,
+                )
         return ""
 
     def kept(self) -> dict[str, Any]:
@@ -227,8 +234,11 @@ def proposal(segments: Sequence[Segment], total: int) -> Grouping:
     there = [one for one in segments if one.name]
     parts = [[one for one in there if (one.name in first) == wanted] for wanted in (True, False)]
     parts = [part for part in parts if part]
-    groups = tuple(Group(named_after(part, segments)) for part in parts)
-    group_of = {one.name: group.name for group, part in zip(groups, parts) for one in part}
+    names = [named_after(part, segments) for part in parts]
+    if len(set(names)) < len(names):  # of segments that differ in blanks only
+        names[1] += " 2"
+    groups = tuple(Group(name) for name in names)
+    group_of = {one.name: name for name, part in zip(names, parts) for one in part}
     return Grouping(tuple(segments), groups, group_of, total)._settled()
 
 
@@ -245,12 +255,17 @@ def remembered(segments: Sequence[Segment], kept: Mapping[str, Any], total: int)
     there = {one.name for one in segments if one.name}
     groups: list[Group] = []
     group_of: dict[str, str] = {}
-    for one in kept.get("groups") or ():
-        members = [name for name in one["segments"] if name in there and name not in group_of]
-        if members and one["name"] not in [group.name for group in groups]:
-            count = max(int(one["territories"]), FEWEST)
-            groups.append(Group(one["name"], count, bool(one["counted"]), bool(one["named"])))
-            group_of.update(dict.fromkeys(members, one["name"]))
+    written = kept.get("groups")
+    for one in written if isinstance(written, list) else ():
+        try:
+            name, count = in_one_line(str(one["name"])), max(int(one["territories"]), FEWEST)
+            group = Group(name, count, bool(one["counted"]), bool(one["named"]))
+            members = [name for name in one["segments"] if name in there and name not in group_of]
+        except (TypeError, KeyError, ValueError):  # written by another hand
+            continue
+        if members and name and name not in [other.name for other in groups]:
+            groups.append(group)
+            group_of.update(dict.fromkeys(members, name))
     if not groups:
         return proposal(segments, total)
     return Grouping(tuple(segments), tuple(groups), group_of, total)._settled()
@@ -275,6 +290,11 @@ def in_proportion(sizes: Sequence[float], total: int) -> list[int]:
     return numbers
 
 
+def in_one_line(name: str) -> str:
+    """A name with single blanks in place of tabs, line breaks and several blanks."""
+    return " ".join(name.split())
+
+
 def named_after(segments: Sequence[Segment], every: Sequence[Segment]) -> str:
     """Name of a group from its segments: ``"B, C"``, or what tells a longer list from the other groups.
 
@@ -285,11 +305,11 @@ def named_after(segments: Sequence[Segment], every: Sequence[Segment]) -> str:
     every : sequence of Segment
         Of all groups and of none.
     """
-    whole = ", ".join(one.name for one in segments)
+    whole = in_one_line(", ".join(one.name for one in segments))
     if len(whole) <= LONGEST_NAME or len(segments) == 1:
         return whole
     others = sum(bool(one.name) for one in every) - len(segments)
     if others < len(segments):  # more than half of them, which no other group can be
         return tr("Other segments") if others else tr("All segments")
     largest = max(segments, key=lambda one: one.workload)
-    return tr("{segment} and {count} more", segment=largest.name, count=figures.count(len(segments) - 1))
+    return tr("{segment} and {count} more", segment=in_one_line(largest.name), count=figures.count(len(segments) - 1))

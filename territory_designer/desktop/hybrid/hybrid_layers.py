@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +14,8 @@ from qgis.core import QgsProject
 
 from .. import figures
 from ..i18n import tr
+from ..save_file import geopackage_path
+from ..work import Watch
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -18,7 +23,8 @@ if TYPE_CHECKING:
     from ..work import Progress
     from .hybrid_data import Outcome
 
-ENDING = ".gpkg"
+LAYERS = frozenset({"units", "territories", "accounts"})
+"""Of the file."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,7 @@ class Saved:
     ----------
     path : Path
     groups : dict of str to int
-        Accounts of each group.
+        Accounts with a territory of each group.
     colours : dict of str to str
         Of the territories of the first group.
     outside : int
@@ -45,29 +51,6 @@ class Saved:
     territories: int
 
 
-class Feedback:
-    """The progress of `Work` in the shape that writers ask: whether the user wants to stop.
-
-    Parameters
-    ----------
-    progress : callable
-        Of the work.
-    """
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self.fraction = 0.0
-
-    def isCanceled(self) -> bool:  # noqa: N802 (as QgsFeedback has it)
-        """Whether the user cancelled."""
-        return not self._progress(self.fraction, "")
-
-    def step(self, fraction: float, text: str) -> None:
-        """Say how far it is."""
-        self.fraction = fraction
-        self._progress(fraction, text)
-
-
 def target_of(path: Path | str, market: Path | None) -> Path:
     """Path with the ending of a GeoPackage.
 
@@ -80,14 +63,11 @@ def target_of(path: Path | str, market: Path | None) -> Path:
     Raises
     ------
     ValueError
-        The file is in use for something else; the text says what to do.
+        The file is in use for something else, or would be lost; the text says what to do.
     """
-    from ...cartography.group_layers import strangers
+    from ...cartography.group_layers import layers_of, strangers
 
-    target = Path(path)
-    if target.suffix.lower() != ENDING:
-        target = target.with_name(target.name + ENDING)
-    target = target.absolute()
+    target = geopackage_path(path).absolute()
     if market is not None and target.resolve() == market.resolve():
         raise ValueError(tr("{path} is the file of the open market. Choose another name.", path=target))
     others = strangers(QgsProject.instance(), target)
@@ -96,7 +76,28 @@ def target_of(path: Path | str, market: Path | None) -> Path:
             tr("{path} holds layers of this project: {layers}. Choose another name.", path=target,
                layers=figures.listed(others))
         )  # fmt: skip
+    for layer in layers_of(QgsProject.instance(), target):
+        if layer.isEditable() and layer.isModified():
+            raise ValueError(
+                tr("{layer} has unsaved edits. Save or discard them, or choose another name.", layer=layer.name())
+            )
+    if os.path.exists(target) and _tables(target) != LAYERS:  # noqa: PTH110 (in any folder)
+        raise ValueError(
+            tr(
+                "{path} is no file of territories by segment, and what it holds would be lost. Choose another name.",
+                path=target,
+            )
+        )
     return target
+
+
+def _tables(path: Path) -> set[str]:
+    """Tables of a GeoPackage; none of what is no GeoPackage."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return {name for (name,) in connection.execute("SELECT table_name FROM gpkg_contents")}
+    except sqlite3.Error:
+        return set()
 
 
 def save(outcome: Outcome, path: Path, progress: Progress) -> Saved:
@@ -113,7 +114,7 @@ def save(outcome: Outcome, path: Path, progress: Progress) -> Saved:
     from ...exchange.staging import staged
     from ...exchange.vector_files import write_geopackage_layer
 
-    feedback = Feedback(progress)
+    feedback = Watch(progress)
     with staged(path.parent) as folder:
         made = 0
         for fraction, name, frame in _frames(outcome, feedback):
@@ -121,8 +122,7 @@ def save(outcome: Outcome, path: Path, progress: Progress) -> Saved:
             rows = write_geopackage_layer(folder / path.name, name, frame(), feedback)
             made = rows if name == "territories" else made
         stop_if_cancelled(feedback)  # the last moment: now all of it is put in place
-    outside = len(outcome.group) - sum(outcome.accounts_in.values())
-    return Saved(path, outcome.accounts_in, _colours(outcome), outside, made)
+    return Saved(path, outcome.accounts_in, _colours(outcome), int(outcome.group.isna().sum()), made)
 
 
 def show(saved: Saved) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def show(saved: Saved) -> dict[str, Any]:
     return add_group_layers(QgsProject.instance(), saved.path, saved.groups, saved.colours, saved.outside)
 
 
-def _frames(outcome: Outcome, feedback: Feedback) -> list[tuple[float, str, Callable[[], gpd.GeoDataFrame]]]:
+def _frames(outcome: Outcome, feedback: Watch) -> list[tuple[float, str, Callable[[], gpd.GeoDataFrame]]]:
     """The layers: share of the work before each, name, and what makes its frame."""
     from ...planning.group_text import field_endings
     from ...processing.segment_plans import accounts_frame, group_territories, units_frame

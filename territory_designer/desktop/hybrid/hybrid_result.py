@@ -47,7 +47,6 @@ class HybridResult(QWidget):
         title = tr("Territories by segment")
         tip = tr("Territories of all groups. A title sorts; double-click shows the ZIPs on the map; Ctrl+C copies.")
         describe(self.table, "td_hybrid_table", title, tip)
-        self.table.setToolTip("")  # cells have their own
         self.export = TableExport("td_hybrid_export", title, self._exported, "territories_by_segment.csv", self)
         self.save_button = QPushButton(tr("&Save and show on the map…"), self)
         tip = tr("Write ZIPs, territories and accounts of all groups into a GeoPackage, and add them to the project.")

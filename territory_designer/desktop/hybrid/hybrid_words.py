@@ -10,12 +10,13 @@ from ..design.page_design import EFFORTS
 from ..i18n import tr
 
 if TYPE_CHECKING:
+    from ...engine import Units
     from ..design.page_design import DesignPage
-    from .hybrid_data import Outcome, Read
+    from .hybrid_data import Outcome, Read, Wish
     from .hybrid_groups import Grouping
 
 
-def rules_text(page: DesignPage, read: Read | None) -> str:
+def rules_text(page: DesignPage, read: Read | None, units: Units | None) -> str:
     """The rules of every group, and where they are chosen."""
     parts = [tr("workload ± {percent}", percent=figures.share(page.workload_tolerance.value() / 100.0))]
     if read is None or "potential" in read.measures:
@@ -24,10 +25,14 @@ def rules_text(page: DesignPage, read: Read | None) -> str:
     parts.append(tr("seed {seed}", seed=page.seed.value()))
     one = page.contiguous.isChecked()
     parts.append(tr("in one piece") if one else tr("may be in pieces"))
-    return tr(
+    text = tr(
         "As on the page Design: {rules}. Links and barriers are those of the market, targets equal shares.",
         rules=", ".join(parts),
     )
+    added = sum(not link.declared for link in units.links) if units is not None else 0
+    if one and added:  # each link joins one more part, such as an island
+        text += " " + tr("{count} parts of the map are joined by links.", count=figures.count(added + 1))
+    return text
 
 
 def notes_on(read: Read, grouping: Grouping) -> list[str]:
@@ -60,7 +65,7 @@ def headlines_of(outcome: Outcome) -> list[tuple[bool, str]]:
             "{group}: {territories} for {accounts}, {within}, moment {moment} km².",
             group=name,
             territories=figures.plural(one.plan.k, "territory", "territories"),
-            accounts=figures.plural(int(one.measures["accounts"].sum()), "account"),
+            accounts=figures.plural(outcome.accounts_in[name], "account"),
             within=", ".join(within),
             moment=figures.amount(report["moment_km2"]),
         )
@@ -89,3 +94,12 @@ def left_out_text(outcome: Outcome) -> str:
     }
     parts += [f"{figures.count(count)} {where}" for where, count in counts.items() if count]
     return tr("Accounts without a territory: {parts}.", parts=", ".join(parts)) if parts else ""
+
+
+def stale_text(outcome: Outcome, wish: Wish) -> str:
+    """Whether the territories are those of another wish than that on the screen; empty where they are not."""
+    if outcome.wish.grouping() != wish.grouping():
+        return tr("The groups have changed since the design. Design again, or save the territories as they are.")
+    if outcome.wish.rules() != wish.rules():
+        return tr("The rules have changed since the design. Design again, or save the territories as they are.")
+    return ""

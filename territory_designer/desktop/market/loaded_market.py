@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...engine.units import Units
     from ...planning.roster import Roster
     from ...workspace.market import Market
+    from ...workspace.records import Reconciliation
 
 
 @dataclass
@@ -37,6 +38,10 @@ class LoadedMarket:
         The reps.
     layers : dict of str to QgsVectorLayer
         By role, opened and styled in the background; empty where the map shows them already.
+    fresh : dict of str to array, optional
+        Neighbours, where they had to be computed anew: the file is to keep them.
+    changes : Reconciliation, optional
+        What another program did to the units since the market was open last.
     why_read_only : str
         What the analyst reads where the market cannot be changed.
     """
@@ -50,6 +55,8 @@ class LoadedMarket:
     why_read_only: str = ""
     roster: Roster | None = None
     layers: dict[str, Any] = field(default_factory=dict)
+    fresh: dict[str, np.ndarray] | None = None
+    changes: Reconciliation | None = None
 
     @cached_property
     def fids(self) -> np.ndarray:

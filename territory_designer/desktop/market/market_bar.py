@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ..i18n import tr
 from ..icons import theme_icon
 from ..widgets import describe
+from .unsaved_menu import UnsavedMenu
 
 
 class MarketBar(QWidget):
@@ -18,6 +21,8 @@ class MarketBar(QWidget):
     open_requested(), again_requested(), save_as_requested(), update_requested(), show_requested(), close_requested()
     sample_requested(), log_requested()
         An entry of the menu was chosen.
+    unsaved_requested(Path)
+        A market without a name was chosen.
     """
 
     open_requested = pyqtSignal()
@@ -28,6 +33,7 @@ class MarketBar(QWidget):
     close_requested = pyqtSignal()
     sample_requested = pyqtSignal()
     log_requested = pyqtSignal()
+    unsaved_requested = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +54,9 @@ class MarketBar(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.button)
         self.button.setMenu(self._make_menu())
-        self.show_market("", "", False)
+        self.show_market("", "", None)
 
-    def show_market(self, title: str, state: str, is_open: bool) -> None:
+    def show_market(self, title: str, state: str, path: Path | None) -> None:
         """Say which market is open.
 
         Parameters
@@ -59,8 +65,10 @@ class MarketBar(QWidget):
             Empty where none is open.
         state : str
             Behind the title: "saved", "not saved under a name yet", "read only".
-        is_open : bool
+        path : Path or None
+            Of its file; ``None`` where none is open.
         """
+        is_open, self.unsaved.open_path = path is not None, path
         if not is_open:
             self.title.setText(tr("No market yet: choose data below, or open a file"))
         else:
@@ -82,6 +90,9 @@ class MarketBar(QWidget):
             return action
 
         add("market_open", "mActionFileOpen.svg", tr("&Open…"), tr("Open a market file."), self.open_requested)
+        self.unsaved = UnsavedMenu(menu)
+        self.unsaved.open_requested.connect(self.unsaved_requested)
+        menu.addMenu(self.unsaved)
         tip = tr("Read the market anew, as after another QGIS has closed it.")
         self.again = add("market_again", "mActionReload.svg", tr("Open a&gain"), tip, self.again_requested)
         tip = tr("Give the market a file of its own. Every edit is written into it at once.")

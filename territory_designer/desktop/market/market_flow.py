@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsSettings
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingUtils, QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from .. import figures, steps
 from ..i18n import tr
 from ..measures.measure_report import listed_by, told_by
+from ..save_file import ask_geopackage
 from ..settings import JobSettings, from_values
-from ..work import Progress, WorkRunner
-from .market_loader import is_unsaved, read, ready, source_of, unsaved_path
+from ..work import LOG, Progress, WorkRunner
+from .market_loader import is_unsaved, read, ready, remove_market, source_of, unsaved_path
 from .session import LoadedMarket, MarketSession
+from .source_watch import differs, state_of
 
 LAST_FOLDER = "territory_designer/last_market_folder"
 FILTER = "GeoPackage (*.gpkg)"
@@ -54,6 +57,9 @@ class MarketFlow(QObject):
         self._runner = runner
         self._start_job = start_job
         self._window = window
+        self._seen: dict[str, Any] | None = None  # what the open market says of the layers that it was made from
+        session.opened.connect(self._look_again)
+        session.closed.connect(self._look_again)
 
     def open_file(self) -> None:
         """Let the user choose a market file."""
@@ -69,34 +75,56 @@ class MarketFlow(QObject):
             self.message.emit("warning", tr("Something else is running. Wait for it, or cancel it."))
             return
 
-        def done(loaded: LoadedMarket) -> None:
-            from ...workspace.errors import MarketError
+        self._runner.run(
+            tr("Opening the market"),
+            lambda progress: read(path, progress),
+            lambda loaded: self._show(loaded, path, then),
+        )
 
-            try:
-                ready(loaded, path)
-            except MarketError as error:
-                self.message.emit("error", str(error))
-                return
-            self._session.open(loaded)
-            if self._session.read_only:
-                why = self._session.why_read_only
-                self.message.emit("warning", tr("Open for reading only: {why}", why=why))
-            elif loaded.market.journal_note:
-                self.message.emit("info", loaded.market.journal_note)
-            if then is not None:
-                then()
+    def _show(self, loaded: LoadedMarket, path: Path, then: Callable[[], None] | None) -> None:
+        """Put a market that was read on the screen, and go on with ``then``."""
+        from ...workspace.errors import MarketError
 
-        self._runner.run(tr("Opening the market"), lambda progress: read(path, progress), done)
+        try:
+            ready(loaded, path)
+        except MarketError as error:
+            self.message.emit("error", str(error))
+            return
+        self._session.open(loaded)
+        if self._session.read_only:
+            why = self._session.why_read_only
+            self.message.emit("warning", tr("Open for reading only: {why}", why=why))
+        elif loaded.market.journal_note:
+            self.message.emit("info", loaded.market.journal_note)
+        changes = _listed(asdict(loaded.changes)) if loaded.changes is not None else ""
+        if changes:
+            text = tr(
+                "Another program changed the ZIPs of this market: {changes}. New ZIPs are in no territory yet, and "
+                "what is gone is kept in the log.",
+                changes=changes,
+            )
+            self.message.emit("warning", text)
+        if then is not None:
+            then()
 
     def make(self, settings: JobSettings, units: Any, accounts: Any, then: Callable[[], None]) -> None:
         """Make a market from the layers of the dock, open it, and go on with ``then``."""
         title = _title_of(units)
         path = unsaved_path(title)
-        source = source_of(settings, units, accounts)
+        kept = {**_made_from(settings, units, accounts), "panel": asdict(settings)}
+        before = self._session.path if self._session.is_open else None
 
         def opened() -> None:
-            kept = {"source": source, "panel": asdict(settings)}
             self._session.change_market(lambda market: market.save_settings(kept))
+            self._seen = kept
+            if before is not None:
+                text = tr(
+                    "A new market, {title}, was made from what is chosen now. The one before is closed, with all that "
+                    "is in it: {path}.",
+                    title=title,
+                    path=str(before),
+                )
+                self.message.emit("info", text)
             then()
 
         def made(results: dict[str, dict[str, Any]]) -> None:
@@ -117,6 +145,22 @@ class MarketFlow(QObject):
         """Whether the open market was made from what the dock shows."""
         return self._kept().get("source") == source_of(settings, units, accounts)
 
+    def outdated(self, units: Any, accounts: Any) -> list[str]:
+        """Names of the layers that have changed since the open market was made from them or brought up to date."""
+        if self._seen is None:
+            self._seen = self._kept()
+        states, source = self._seen.get("source_states", {}), self._seen.get("source", {})
+        return [
+            layer.name()
+            for role, layer in (("units", units), ("accounts", accounts))
+            if layer is not None
+            and source.get(role) == layer.source()
+            and differs(states.get(role, {}), state_of(layer))
+        ]
+
+    def _look_again(self) -> None:
+        self._seen = None
+
     def panel_settings(self) -> JobSettings | None:
         """What the dock showed when the market was made or left."""
         kept = self._kept().get("panel")
@@ -131,10 +175,9 @@ class MarketFlow(QObject):
         """Give the market a file of its own; edits go on there."""
         start = QgsSettings().value(LAST_FOLDER, "")
         name = Path(start) / f"{self._session.market.title}.gpkg"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the market as"), str(name), FILTER)
-        if not chosen:
+        path = ask_geopackage(self._window, tr("Save the market as"), name)
+        if path is None:
             return
-        path = Path(chosen).with_suffix(".gpkg")
         QgsSettings().setValue(LAST_FOLDER, str(path.parent))
         self.save_to(path)
 
@@ -145,19 +188,32 @@ class MarketFlow(QObject):
         if self._session.unwritten:
             self._save_from_memory(path)
             return
-        before = self._session.path
+        self._session.when_written(lambda: self._copy_to(path))
 
-        def copy(progress: Progress) -> None:
+    def _copy_to(self, path: Path) -> None:
+        """Copy the file, in which everything is, and go on in the copy; what is edited meanwhile is written there."""
+        session, before = self._session, self._session.path
+        market = session.market
+
+        def copy(_: Progress) -> None:
             from ...workspace.market import Market
 
-            with Market.open(before, write=False) as market:
-                market.save_copy(path)
+            with Market.open(before, write=False) as original:
+                original.save_copy(path)
 
         def done(_: None) -> None:
             from ...workspace.errors import MarketError
 
+            if not session.is_open or session.market is not market:
+                text = tr(
+                    "{path} is a copy of the market as it was when you saved it; what came later is in {before}.",
+                    path=str(path),
+                    before=str(before),
+                )
+                self.message.emit("warning", text)
+                return
             try:
-                self._session.continue_in(path)
+                session.continue_in(path)
             except MarketError as error:
                 self.message.emit("error", str(error))
                 return
@@ -165,7 +221,14 @@ class MarketFlow(QObject):
                 remove_market(before)
             self.message.emit("success", tr("The market is saved as {path}.", path=str(path)))
 
-        self._session.when_written(lambda: self._run(tr("Saving the market"), copy, done))
+        def ended() -> None:
+            self._runner.ended.disconnect(ended)
+            if session.is_open and session.market is market:  # the copy failed or was cancelled
+                session.go_on_writing()
+
+        if self._run(tr("Saving the market"), copy, done):
+            session.hold_writing()
+            self._runner.ended.connect(ended)
 
     def _save_from_memory(self, path: Path) -> None:
         """Save what is on the screen, as the market file cannot be written or reached."""
@@ -184,7 +247,12 @@ class MarketFlow(QObject):
 
     def close(self) -> None:
         """Close the market; everything is written."""
-        self._session.close()
+        session = self._session
+        title = session.market.title if session.is_open and is_unsaved(session.path) else ""
+        session.close()
+        if title:
+            text = tr("{title} has no name yet and is kept: Market ▸ Without a name.", title=title)
+            self.message.emit("info", text)
 
     def update(self, settings: JobSettings, units: Any, accounts: Any) -> None:
         """Read the layers anew: territories are kept by ZIP, and what differs is listed."""
@@ -192,8 +260,9 @@ class MarketFlow(QObject):
         if session.read_only:
             self.message.emit("warning", tr("This market is open for reading only: {why}", why=session.why_read_only))
             return
-        fresh = unsaved_path("update")
-        source = source_of(settings, units, accounts)
+        # QGIS empties this folder when it ends, whatever becomes of the update.
+        fresh = Path(QgsProcessingUtils.generateTempFilename("update.gpkg"))
+        kept = _made_from(settings, units, accounts)
 
         def made(results: dict[str, dict[str, Any]]) -> None:
             self._tell(results, accounts)
@@ -204,12 +273,12 @@ class MarketFlow(QObject):
                 remove_market(fresh)
                 return
             session.close()
-            work = partial(_replace, path, fresh, source)
-            self._runner.run(tr("Updating the market"), work, replaced)
+            work = partial(_replace, path, fresh, kept)
+            self._runner.run(tr("Updating the market"), work, replaced, cancellable=False)
 
-        def replaced(found: dict[str, Any]) -> None:
-            remove_market(fresh)
-            self.open(path, lambda: self._tell_differences(found))
+        def replaced(result: tuple[LoadedMarket, dict[str, Any]]) -> None:
+            loaded, found = result
+            self._show(loaded, path, lambda: self._tell_differences(found))
 
         self._start_job(
             tr("Update"), lambda: steps.market_steps(settings, units, accounts, str(fresh), units.name()), made
@@ -224,24 +293,11 @@ class MarketFlow(QObject):
         if "problem" in found:
             self.message.emit("error", found["problem"])
             return
-        parts = []
-        for key, one in (
-            ("added", tr("new ZIP")),
-            ("dropped", tr("ZIP gone")),
-            ("changed_shape", tr("ZIP with another shape")),
-            ("changed_measures", tr("ZIP with other figures")),
-            ("accounts_added", tr("new account")),
-            ("accounts_gone", tr("account gone")),
-            ("accounts_changed", tr("account with other figures")),
-        ):
-            ids = list(found.get(key) or ())
-            if ids:
-                named = ", ".join(str(name) for name in ids[:5]) + (" …" if len(ids) > 5 else "")
-                parts.append(f"{figures.count(len(ids))} × {one} ({named})")
-        if not parts:
+        changes = _listed(found)
+        if not changes:
             self.message.emit("info", tr("The layers hold what the market holds; nothing was changed."))
             return
-        text = tr("The market is up to date: {changes}. What is gone is kept in the log.", changes="; ".join(parts))
+        text = tr("The market is up to date: {changes}. What is gone is kept in the log.", changes=changes)
         self.message.emit("info", text)
 
     def _when_free(self, job: Callable[[], None]) -> None:
@@ -288,6 +344,12 @@ class MarketFlow(QObject):
             self.open(path)
 
 
+def _made_from(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any]:
+    """What a market keeps of the layers that it is made from now."""
+    states = {"units": state_of(units), "accounts": state_of(accounts)}
+    return {"source": source_of(settings, units, accounts), "source_states": states}
+
+
 def _title_of(units: Any) -> str:
     """Name of a market: that of the project, else of the file that holds several layers, else of the layer."""
     if units is None:
@@ -298,32 +360,71 @@ def _title_of(units: Any) -> str:
     return known or held or units.name()
 
 
-def remove_market(path: Path) -> None:
-    """Remove a market file that nobody needs any more, with what SQLite keeps beside it."""
-    for ending in ("", "-wal", "-shm", ".lock"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
+def _listed(found: Mapping[str, Any]) -> str:
+    """What came, went and changed, for a message; empty where nothing did."""
+    parts = []
+    for key, one in (
+        ("added", tr("new ZIP")),
+        ("dropped", tr("ZIP gone")),
+        ("changed_shape", tr("ZIP with another shape")),
+        ("changed_measures", tr("ZIP with other figures")),
+        ("accounts_added", tr("new account")),
+        ("accounts_gone", tr("account gone")),
+        ("accounts_changed", tr("account with other figures")),
+    ):
+        ids = list(found.get(key) or ())
+        if ids:
+            named = ", ".join(str(name) for name in ids[:5]) + (" …" if len(ids) > 5 else "")
+            parts.append(f"{figures.count(len(ids))} × {one} ({named})")
+    return "; ".join(parts)
 
 
-def _replace(path: Path, fresh: Path, made_from: dict[str, str], progress: Progress) -> dict[str, Any]:
-    """Put units and accounts of one market file into another; tells what differs, or the problem."""
+def _replace(
+    path: Path, fresh: Path, made_from: dict[str, Any], progress: Progress
+) -> tuple[LoadedMarket, dict[str, Any]]:
+    """Put units and accounts of one market file into another, and read that anew, whatever became of it.
+
+    Returns
+    -------
+    (LoadedMarket, dict)
+        What differs by kind, or the ``problem``.
+    """
     from ...workspace.errors import MarketError
     from ...workspace.market import Market
 
+    progress(0.1, tr("Comparing with the market"))
     try:
         with Market.open(fresh, write=False) as source, Market.open(path) as market:
-            progress(0.2, tr("Comparing the ZIPs"))
-            found = market.replace_units(source.units(), measures=source.measures, neighbours=source.neighbours())
-            progress(0.7, tr("Comparing the accounts"))
-            accounts = market.replace_accounts(source.accounts()) if source.accounts() is not None else {}
-            market.save_settings({"source": made_from})
-    except (MarketError, OSError) as error:  # the market is opened again all the same
-        return {"problem": str(error)}
-    return {
-        "added": found.added,
-        "dropped": found.dropped,
-        "changed_shape": found.changed_shape,
-        "changed_measures": found.changed_measures,
-        "accounts_added": accounts.get("added", ()),
-        "accounts_gone": accounts.get("gone", ()),
-        "accounts_changed": accounts.get("changed", ()),
-    }
+            found = market.replace_layers(
+                source.units(),
+                source.accounts(),
+                measures=source.measures,
+                neighbours=source.neighbours(),
+                settings=made_from,
+                layer=source.title,
+            )
+        told = {
+            "added": found.units.added,
+            "dropped": found.units.dropped,
+            "changed_shape": found.units.changed_shape,
+            "changed_measures": found.units.changed_measures,
+            **{f"accounts_{kind}": ids for kind, ids in found.accounts.items()},
+        }
+    except (MarketError, OSError) as error:
+        told = {"problem": str(error)}
+    except Exception as error:  # nothing was written; the market must not stay closed
+        QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical, False)
+        text = tr(
+            "Something unexpected happened, and nothing was changed: {error}. The details are in View ▸ Panels ▸ Log "
+            "Messages.",
+            error=f"{type(error).__name__}: {error}",
+        )
+        told = {"problem": text}
+    finally:
+        remove_market(fresh)
+
+    def tell(fraction: float, text: str) -> bool:
+        progress(0.6 + 0.4 * fraction, text)
+        return True
+
+    return read(path, tell), told

@@ -10,7 +10,9 @@ from typing import Any
 from qgis.core import QgsApplication
 
 from ..i18n import tr
-from ..settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, SEGMENT_ABC, SEGMENT_FIELD
+from ..measures.segment_rules import asks_for_value, rules_text
+from ..reps.roster_store import roster_of
+from ..settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, SEGMENT_FIELD, SEGMENT_KARE
 from ..work import Progress
 from .session import LoadedMarket
 
@@ -37,9 +39,20 @@ def unsaved_path(title: str) -> Path:
     return folder / f"{name}-{stamp}.gpkg"
 
 
+def unsaved_markets() -> list[Path]:
+    """Files of markets that have no name yet, the newest first."""
+    return sorted(unsaved_folder().glob("*.gpkg"), key=lambda path: path.stat().st_mtime, reverse=True)
+
+
 def is_unsaved(path: Path) -> bool:
     """Whether a market has no name of its own yet."""
     return path.parent == unsaved_folder()
+
+
+def remove_market(path: Path) -> None:
+    """Remove a market file that nobody needs any more, with what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm", ".lock"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
 
 
 def read(path: Path, progress: Progress) -> LoadedMarket:
@@ -67,15 +80,18 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
     with Market.read(path) as market:
         frame = market.units()
         tell(0.4, tr("Reading the accounts"))
-        accounts = market.accounts()
+        accounts, roster = market.accounts(), roster_of(market.reps())
         tell(0.6, tr("Finding neighbours"))
-        units = units_of(market, frame)
+        units, fresh = units_of(market, frame)
+        changes = market.unit_changes() if fresh is not None else None
     rows = np.zeros(0, dtype=np.int64)
     if accounts is not None:
         rows = pd.Index(frame.index).get_indexer(accounts["unit"].fillna(""))
     tell(0.9, tr("Opening the market"))
     _warm_up(units)
-    loaded = LoadedMarket(None, units, frame.geometry.to_numpy(), frame, accounts, rows)  # type: ignore[arg-type]
+    shapes = frame.geometry.to_numpy()
+    loaded = LoadedMarket(None, units, shapes, frame, accounts, rows, roster=roster)  # type: ignore[arg-type]
+    loaded.fresh, loaded.changes = fresh, changes
     _ = loaded.crs  # looked up once, which takes its time
     loaded.layers = _open_layers(path, units.measures)
     tell(1.0, tr("Opening the market"))
@@ -153,17 +169,19 @@ def _computed(settings: Any) -> dict[str, str]:
     chosen: dict[str, tuple[Any, ...]] = {}
     if settings.workload_from == FROM_PLAN:
         way = (settings.speed_kmh, settings.circuity) if settings.travel else ()
-        chosen["plan"] = (settings.plan, settings.plan_segment, *way)
+        own = (settings.own_visits, settings.own_minutes) if settings.own_visits or settings.own_minutes else ()
+        chosen["plan"] = (settings.plan, settings.plan_segment, *way, *own)
     if settings.potential_from in (FROM_SUM, FROM_UNIT_SUM):
         scales = (settings.missing, settings.normalise, settings.clip, settings.market_total)
         chosen["weights"] = (settings.weights, *scales)
     if settings.segments == SEGMENT_FIELD:
         chosen["segments"] = (settings.segments, settings.segment_field)
-    elif settings.segments == SEGMENT_ABC:
-        chosen["segments"] = (settings.segments, settings.segment_value)
     elif settings.segments:
         fields = (settings.kare_status, settings.kare_growth, settings.kare_margin, settings.kare_lost)
-        chosen["segments"] = (settings.segments, *fields, settings.rates, settings.dates)
+        kare = (*fields, settings.rates, settings.dates) if settings.segments == SEGMENT_KARE else ()
+        value = (settings.segment_value,) if asks_for_value(settings) else ()
+        rules = (rules_text(settings),) if rules_text(settings) else ()
+        chosen["segments"] = (settings.segments, *value, *kare, *rules)
     if settings.named:
         chosen["named"] = (settings.named,)
     return {name: ", ".join(map(str, values)) for name, values in chosen.items()}

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..reps.roster_store import frame_of, roster_of
+from ..i18n import tr
+from ..reps.roster_store import frame_of
 from .loaded_market import LoadedMarket
 from .session_edits import SessionEdits
 
@@ -51,7 +52,8 @@ class MarketSession(SessionEdits):
 
     Attributes
     ----------
-    undo_stack : QUndoStack
+    undo_stacks : UndoStacks
+        Of all scenarios; ``undo_stack`` is that of the one on the screen.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -71,7 +73,9 @@ class MarketSession(SessionEdits):
         self._loaded = loaded
         if not loaded.market.read_only:
             self._start_writer(path or Path(loaded.market.path))
-        loaded.roster = self.ask(lambda market: roster_of(market.reps()))
+            if loaded.fresh is not None:  # before anything else is written
+                fresh, why = loaded.fresh, tr("Changed by another program")
+                self._submit(lambda market: market.settle_units(fresh, why))
         problem = self._open_scenario(loaded.market) if len(loaded.fids) else ""
         self.opened.emit()
         self.switched.emit()
@@ -98,19 +102,31 @@ class MarketSession(SessionEdits):
             return
         self.closing.emit()
         self._retry.stop()
-        self.undo_stack.clear()
+        self.undo_stacks.clear()
         self._write_the_last()
         loaded, self._loaded = self._loaded, None
         loaded.market.close()
         self._scenario = self._state = self._plan = self._numbers = self._alignment = self._aligned = None
         self._selection = self._target = None
-        self._index = {}
+        self._index, self._shown = {}, {}
         self._known, self._unread = ([], None), False
         self.closed.emit()
 
+    @property
+    def why_fixed(self) -> str:
+        """Why no other scenario can be shown; empty where one can: the map shows the one that the file is on."""
+        if not self.read_only:
+            return ""
+        return tr(
+            "The market is open for reading only, and the map shows the scenario that its file is on. Compare other "
+            "scenarios with it, or save the market as a copy to show them (Market ▸ Save as)."
+        )
+
     def switch(self, scenario: int) -> None:
-        """Show another scenario. Its undo begins anew; one that cannot be read is told by `failed`."""
-        if self._show(scenario):
+        """Show another scenario, with the undo that it had; one that cannot be read is told by `failed`."""
+        if self.why_fixed:
+            self.failed.emit(self.why_fixed)
+        elif self._show(scenario):
             self._submit(lambda market: market.set_active(scenario))
 
     def _show(self, scenario: int) -> bool:
@@ -120,18 +136,32 @@ class MarketSession(SessionEdits):
             self._unread = True
             self.failed.emit(problem)
             return False
-        self.undo_stack.clear()
         self.switched.emit()
         return True
 
     def _problem_with(self, scenario: int) -> str:
         """Read a scenario for the screen; why it cannot be read, else nothing."""
+        from ...engine.errors import DesignError
         from ...workspace.errors import MarketError
 
+        before, held, slots = self._scenario, self._state, self._slots
         try:
             self._read_scenario(scenario)
         except MarketError as error:
             return str(error)
+        except DesignError as error:  # what the file holds is no plan of these units
+            self._scenario, self._state, self._slots = before, held, slots
+            if held is not None:
+                self._rebuild()
+            return tr(
+                "The scenario cannot be shown, as what the file holds of it is no plan of its ZIPs: {why} Show another "
+                "one, or open the market again.",
+                why=error,
+            )
+        if before is not None and held is not None:
+            self.undo_stacks.leave(before.id, held)
+        if self._state is not None:
+            self.undo_stacks.show(scenario, self._state)
         return ""
 
     def save_roster(self, roster: Roster) -> None:
@@ -188,7 +218,8 @@ class MarketSession(SessionEdits):
 
     def _show_active(self) -> None:
         active = self.ask(lambda market: market.active_scenario())
-        if active is not None:
+        # Another one may have been shown and edited meanwhile, and the file may lack those edits yet.
+        if active is not None and (self._scenario is None or active != self._scenario.id):
             self._show(active)
 
     def _show_again(self) -> None:

@@ -13,6 +13,7 @@ from .. import figures
 from ..i18n import tr
 from .session_file import SessionFile
 from .state import Change, EditError, PlanState, free_name, refuse_locked
+from .undo_stacks import UndoStacks
 
 if TYPE_CHECKING:
     from ...workspace.records import Territory
@@ -40,7 +41,12 @@ class SessionEdits(SessionFile):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stacks = UndoStacks(self)
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """Steps of the scenario on the screen."""
+        return self.undo_stacks.current
 
     def edit(self, new: PlanState, text: str, reason: str = "", *, whole: bool = False) -> Change | None:
         """Put a new state on the screen, as one step of undo.
@@ -228,6 +234,10 @@ class SessionEdits(SessionFile):
             self.set_target(None)
         self.changed.emit(change)
         self._write(change, before)
+
+    def _goes_on_as(self, scenario: int, number: int) -> None:
+        self.undo_stacks.rename(scenario, number)
+        super()._goes_on_as(scenario, number)
 
     def _need_left(self, gone: int) -> None:
         if len(self._editing().active) - gone < 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,14 +34,25 @@ class SessionFile(SessionView):
         self._behind: set[int] = set()  # scenarios that the file lacks a change of, as it could not be written
         self._heard = 0  # failures of the writer that were looked at; word of others may be on its way
         self._delayed: list[_After] = []  # what else is to be written once that works
+        self._gone: set[int] = set()  # scenarios that another program deleted; what was on the screen is put back
         self._waiting: list[Any] = []  # to be done when everything is in the file
         self.written.connect(self._go_on)
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._write_all)
 
+    def hold_writing(self) -> None:
+        """Write nothing until `go_on_writing` or `continue_in`: the file is being copied. Edits go on and wait."""
+        if self._writer is not None:
+            self._writer.hold()
+
+    def go_on_writing(self) -> None:
+        """Write what waited, into the file that is open."""
+        if self._writer is not None:
+            self._writer.go_on()
+
     def continue_in(self, path: Path) -> None:
-        """Go on in a copy of the market, with plan and undo as they are.
+        """Go on in a copy of the market, with plan and undo as they are; what waits is written there.
 
         Raises
         ------
@@ -51,15 +63,13 @@ class SessionFile(SessionView):
 
         there = self._there()
         market = Market.open(path)
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.stop()
         there.market.close()
         there.market, there.why_read_only = market, ""
-        self._start_writer(path)
-        if self._scenario is not None:  # edits may have come after the copy was made
-            self._behind.add(self._scenario.id)
-            self._write_all()
+        if self._writer is None:
+            self._start_writer(path)
+        else:
+            self._writer.hold()
+            self._writer.go_on(path)
         self.moved.emit()
 
     def when_written(self, job: Any) -> None:
@@ -122,7 +132,7 @@ class SessionFile(SessionView):
     def _scenarios_written(self) -> None:
         """Read anew what the scenario on the screen says of itself, and which one is in force."""
         current = self._scenario
-        if self.is_open and current is not None:
+        if self.is_open and current is not None and current.id not in self._gone:
             self._scenario = self.ask(lambda market: market.scenario(current.id), current)
             self._read_alignment()
         self.scenarios_changed.emit()
@@ -193,7 +203,7 @@ class SessionFile(SessionView):
         """What the file lacks, and the scenario on the screen: a function that writes a market of it to a path."""
         from .rescue import write_anew
 
-        there, known = self._there(), {one.id: one for one in self.scenarios(deleted=True)}
+        there, known = self._there(), {**self._shown, **{one.id: one for one in self.scenarios(deleted=True)}}
         states = dict(self._left)
         if self._scenario is not None and self._state is not None:
             known[self._scenario.id] = self._scenario
@@ -222,13 +232,14 @@ class SessionFile(SessionView):
         writer.stop()
         lost = {one.about for one in writer.failures if isinstance(one.about, int) and not one.refused}
         jobs = [one.about.job for one in writer.failures if isinstance(one.about, _After) and one.about.keep]
-        self._left, self._behind, self._delayed, self._pending = {}, set(), [], 0
+        self._left, self._behind, self._delayed, self._pending, self._gone = {}, set(), [], 0, set()
         for after in self.findChildren(_After):
             after.deleteLater()
         if lost or jobs:
             from .rescue import rescue
 
-            known = {one.id: one for one in (*self._known[0], *([self._scenario] if self._scenario else []))}
+            found = (*self._shown.values(), *self._known[0], *([self._scenario] if self._scenario else []))
+            known = {one.id: one for one in found}
             self.failed.emit(rescue(self._loaded, [(known[one], *states[one]) for one in lost if one in known], jobs))
 
     def _lacking(self) -> dict[int, Left]:
@@ -242,7 +253,7 @@ class SessionFile(SessionView):
         """Write the whole state, after a change could not be written."""
         lacking, delayed = self._lacking(), self._delayed
         self._behind, self._delayed = set(), []
-        if not lacking and not delayed:
+        if not lacking and not delayed and self.idle():  # what the writer still tries may fail as was said before
             self._retry.stop()
         for scenario, (state, territories) in lacking.items():
             self._submit(self._whole(scenario, state, territories), scenario)
@@ -313,6 +324,8 @@ class SessionFile(SessionView):
         self._unread = True  # said here, not once more by who reads
         if failure.refused and isinstance(about, int):
             self._take_back(about, failure.message)
+        elif failure.gone and isinstance(about, int):
+            self._put_back(about)
         elif isinstance(about, int) or (isinstance(about, _After) and about.keep and not failure.refused):
             if isinstance(about, int):
                 self._behind.add(about)
@@ -330,6 +343,57 @@ class SessionFile(SessionView):
             self.scenarios_changed.emit()  # what shows a new name already takes it back
         if self.idle():  # who waits for that need not wait for another write
             self.written.emit()
+
+    def _put_back(self, scenario: int) -> None:
+        """Another program deleted a scenario that was edited here: what is on the screen becomes a new one."""
+        from ...workspace.records import LogEntry
+
+        current = self._scenario is not None and self._scenario.id == scenario
+        record = self._scenario if current else self._shown.get(scenario)
+        state = self._state if current else self._left.get(scenario, (None,))[0]
+        if scenario in self._gone or record is None or state is None:
+            return
+        self._gone.add(scenario)
+        name = tr("{name} (recovered)", name=record.name)
+        text = tr(
+            "Another program deleted the scenario {name} from {file}. What you have of it is kept as a new scenario, "
+            "{new}.",
+            name=record.name,
+            file=self.path.name,
+            new=name,
+        )
+        territories, added = self._slots_of(state) if current else self._left[scenario][1], []
+
+        def write(market: Market) -> None:
+            self._refuse_other_units(market)
+            number = market.add_scenario(
+                name,
+                state.labels,
+                territories,
+                rules=state.rules,
+                areas=state.areas,
+                report=state.report,
+                seed=record.seed,
+                note=record.note,
+                unit_locks=state.unit_locks,
+                entry=LogEntry(action=tr("Scenario put back"), reason=text),
+            )
+            if current:
+                market.set_active(number)
+            added.append(number)
+
+        self.failed.emit(text)
+        self.change_market(write, then=lambda: self._goes_on_as(scenario, added[0]), keep=True)
+
+    def _goes_on_as(self, scenario: int, number: int) -> None:
+        """A scenario has another number now; what was edited until its new rows were there is written too."""
+        if self._scenario is not None and self._scenario.id == scenario:
+            self._scenario = self.ask(lambda market: market.scenario(number), replace(self._scenario, id=number))
+        elif scenario in self._left:
+            self._left[number] = self._left.pop(scenario)
+        self._behind.add(number)
+        self._write_all()
+        self.scenarios_changed.emit()
 
     def _take_back(self, scenario: int, message: str) -> None:
         """The file refused a change for good: show what it holds."""

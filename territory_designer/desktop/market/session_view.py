@@ -58,11 +58,13 @@ class SessionView(QObject):
         self._index: dict[int, int] = {}
         self._aligned: tuple[np.ndarray, list[str]] | None = None
         self._alignment: np.ndarray | None = None
+        self._renamed: dict[str, str] = {}
         self._selection: np.ndarray | None = None
         self._target: int | None = None
         self._slots = 0  # territories that the file has rows for
         self._left: dict[int, Left] = {}  # scenarios that gave way to another one before the file had all of them
         self._known: tuple[list[Scenario], int | None] = ([], None)  # as the file was read last
+        self._shown: dict[int, Scenario] = {}  # scenarios that were on the screen, as they were then
         self._unread = False  # the file could not be read, which was said
 
     @property
@@ -175,6 +177,11 @@ class SessionView(QObject):
         -1 for no territory, `GONE` for a territory that the scenario on the screen does not have.
         """
         return self._alignment
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Territories that have another name in the alignment: name there -> name on the screen."""
+        return self._renamed
 
     @property
     def editable(self) -> bool:
@@ -291,6 +298,7 @@ class SessionView(QObject):
         else:
             state, slots = kept
         self._leave()
+        self._shown[scenario] = record
         self._scenario, self._state, self._slots = record, state, len(slots)
         self._rebuild()
         self._read_alignment()
@@ -314,7 +322,7 @@ class SessionView(QObject):
 
         from ...planning.matching import match_names
 
-        self._alignment = None
+        self._alignment, self._renamed = None, {}
         if self._aligned is None or self._state is None:
             return
         labels, names = self._aligned
@@ -328,6 +336,8 @@ class SessionView(QObject):
         for one, before in zip(active, match.tolist()):
             if before >= 0:
                 numbers[before] = one.number
+                if names[before] != one.name:
+                    self._renamed[names[before]] = one.name
         self._alignment = numbers[labels]
 
     def _rebuild(self) -> None:

@@ -13,11 +13,12 @@ import numpy as np
 from ...planning.findings import DataError, raise_errors
 from ..charts.histogram import Bins, bins_of
 from ..i18n import tr
-from ..settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, FROM_UNITS, SEGMENT_ABC
-from ..work import Progress
+from ..settings import FROM_PLAN, FROM_SUM, FROM_UNIT_SUM, FROM_UNITS
+from ..work import Progress, Watch
 from .field_weights import read_weights
-from .measure_question import MEASURES, Frames, LayerSource, Question, Watch
+from .measure_question import MEASURES, Frames, LayerSource, Question
 from .measure_steps import METHODS, account_potential, account_workload, median_segment
+from .segment_rules import asks_for_value, rules_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -184,19 +185,24 @@ class _Computer:
 
     def _segments(self) -> pd.Series:
         """Class of each account."""
+        from ...planning.segment_rules import AbcRules
         from ...planning.segments import abc, kare
         from ...processing.segment_accounts import today
 
-        settings, table, layer = self._settings, self._accounts, self._source(self._ask.accounts).name
-        if settings.segments == SEGMENT_ABC:
-            value = self._column(self._source(self._ask.accounts), settings.segment_value).rename(
-                settings.segment_value
-            )
-            return abc(value, table=layer, ids=self._names).segment
+        settings, table, source = self._settings, self._accounts, self._source(self._ask.accounts)
+        rules, layer = rules_of(settings), source.name
+
+        def value() -> pd.Series:
+            return self._column(source, settings.segment_value).rename(settings.segment_value)
+
+        if isinstance(rules, AbcRules):
+            return abc(value(), rules, table=layer, ids=self._names).segment
         fields = {"growth": settings.kare_growth, "margin": settings.kare_margin, "lost": settings.kare_lost}
         return kare(
             table[settings.kare_status],
             **{key: table[field] if field else None for key, field in fields.items()},
+            value=value() if asks_for_value(settings) and settings.segment_value else None,
+            rules=rules,
             today=today(),
             percent={"percent": True, "share": False}.get(settings.rates),
             day_first={"day": True, "month": False}.get(settings.dates),
@@ -223,12 +229,14 @@ class _Computer:
         from ...planning.workload import compute_workload
 
         settings, accounts = self._settings, self._source(self._ask.accounts)
-        if self._ask.plan is None:
+        segment, plan = settings.plan_segment or None, None
+        if self._ask.plan is not None:
+            table = read_frame(self._ask.plan, self._watch).drop(columns="geometry")
+            plan = read_call_plan(table, self._ask.plan.name, segment)
+        elif settings.plan:
             raise DataError(tr("The table with the call plan is gone. Choose another one."))
-        segment = settings.plan_segment or None
-        table = read_frame(self._ask.plan, self._watch).drop(columns="geometry")
-        plan = read_call_plan(table, self._ask.plan.name, segment)
-        found = compute_workload(self._accounts, plan, segment, layer=accounts.name, names=self._names)
+        own = {"visits": settings.own_visits or None, "minutes": settings.own_minutes or None}
+        found = compute_workload(self._accounts, plan, segment, **own, layer=accounts.name, names=self._names)
         if settings.travel:
             visits, way = found.table["visits"].to_numpy(), (settings.speed_kmh, settings.circuity)
             minutes = travel_by_unit(self._unit, visits, areas_km2(self._units), *way)["minutes_per_visit"]

@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayerFeatureSource, QgsWkbTypes
 
+from ...exchange.header import text_file
 from ..settings import FROM_PLAN, JobSettings
-from ..work import Progress
 from .measure_steps import ChoiceError, check_potential, check_segments, check_workload, refuse_overwritten
 
 MEASURES = ("workload", "potential")
@@ -29,12 +29,15 @@ class LayerSource:
         Whether it has no geometry.
     context : QgsExpressionContext
         For expressions on the layer.
+    text_file : TextFile or None
+        The file behind the layer, to look at its header.
     """
 
     def __init__(self, layer: Any) -> None:
         self._source = QgsVectorLayerFeatureSource(layer)
         self._crs = layer.crs()
         self.name = layer.name()
+        self.text_file = text_file(layer)
         self.is_table = layer.wkbType() == QgsWkbTypes.NoGeometry
         self.context = QgsProject.instance().createExpressionContext()
         self.context.appendScope(QgsExpressionContextUtils.layerScope(layer))
@@ -50,23 +53,6 @@ class LayerSource:
     def sourceCrs(self) -> Any:  # noqa: N802 (as QGIS calls it)
         """Coordinate reference system of the layer."""
         return self._crs
-
-
-class Watch:
-    """Looks like a QGIS feedback to what reads layers.
-
-    Parameters
-    ----------
-    progress : callable
-        Of `work.Work`.
-    """
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def isCanceled(self) -> bool:  # noqa: N802 (as QGIS calls it)
-        """Whether the work should stop."""
-        return not self._progress(0.0, "")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsExpression, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsVectorLayer
 
+from ...planning.findings import DataError
 from ...planning.potential import MISSING_RULES, NORMALISATIONS
 from .. import figures
 from ..i18n import tr
@@ -22,6 +23,7 @@ from ..settings import (
     JobSettings,
 )
 from .field_weights import read_weights, total_of
+from .segment_rules import asks_for_value, rules_of, rules_text
 
 SEGMENTS = "territorydesigner:segmentaccounts"
 WORKLOAD = "territorydesigner:computeworkload"
@@ -91,11 +93,11 @@ def check_workload(settings: JobSettings) -> None:
     if settings.workload_from == FROM_PLAN:
         if not settings.accounts:
             raise ChoiceError(tr("A call plan is about accounts. Choose their layer (1 Data)."))
-        if not settings.plan:
+        if not settings.plan and not (settings.own_visits and settings.own_minutes):
             raise ChoiceError(
                 tr(
                     "Choose the call plan (2 Measures): a table of the project with the columns segment, "
-                    "calls_per_year and minutes."
+                    "calls_per_year and minutes, or fields with own visits and own minutes."
                 )
             )
     elif not settings.workload and not (settings.accounts and settings.workload_from == FROM_ACCOUNTS):
@@ -129,7 +131,7 @@ def check_potential(settings: JobSettings) -> None:
 
 
 def check_segments(settings: JobSettings) -> None:
-    """Refuse segments that lack a field.
+    """Refuse segments that lack a field, and rules that are none.
 
     Raises
     ------
@@ -143,6 +145,11 @@ def check_segments(settings: JobSettings) -> None:
         raise ChoiceError(tr("Choose the field with the value of an account, for A/B/C (2 Measures)."))
     if settings.segments == SEGMENT_KARE and not settings.kare_status:
         raise ChoiceError(tr("Choose the field with the status of an account, for K.A.R.E. (2 Measures)."))
+    if settings.segments in METHODS:
+        try:
+            rules_of(settings)
+        except DataError as error:
+            raise ChoiceError(str(error)) from error
 
 
 def refuse_overwritten(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVectorLayer | None) -> None:
@@ -200,13 +207,21 @@ def measure_steps(settings: JobSettings, units: QgsVectorLayer, accounts: QgsVec
 def last_accounts(settings: JobSettings, results: dict[str, dict[str, Any]], accounts: Any) -> Any:
     """The accounts with all that the steps so far have added."""
     of_accounts = [SEGMENTS, WORKLOAD, *([POTENTIAL] if settings.potential_from == FROM_SUM else [])]
-    return next((results[name]["OUTPUT"] for name in reversed(of_accounts) if name in results), accounts)
+    last = next((results[name]["OUTPUT"] for name in reversed(of_accounts) if name in results), accounts)
+    return _called_as(accounts, last)
 
 
 def last_units(settings: JobSettings, results: dict[str, dict[str, Any]], units: Any) -> Any:
     """The ZIPs with all that the steps so far have added."""
     computed = settings.potential_from == FROM_UNIT_SUM and POTENTIAL in results
-    return results[POTENTIAL]["OUTPUT"] if computed else units
+    return _called_as(units, results[POTENTIAL]["OUTPUT"] if computed else units)
+
+
+def _called_as(chosen: Any, computed: Any) -> Any:
+    """What a step has made of a layer, with the name by which the user knows it: messages speak of that one."""
+    if isinstance(computed, QgsVectorLayer) and computed is not chosen:
+        computed.setName(chosen.name())
+    return computed
 
 
 def _segments(settings: JobSettings, accounts: Any) -> dict[str, Any]:
@@ -215,7 +230,7 @@ def _segments(settings: JobSettings, accounts: Any) -> dict[str, Any]:
     return {
         "ACCOUNTS": accounts,
         "METHOD": METHODS.index(settings.segments),
-        **given(VALUE="" if kare else settings.segment_value),
+        **given(VALUE=settings.segment_value if asks_for_value(settings) else "", RULES=rules_text(settings)),
         **(
             given(
                 STATUS=settings.kare_status,
@@ -236,8 +251,8 @@ def _workload(settings: JobSettings, units: Any, accounts: Any) -> dict[str, Any
     """Parameters of ``computeworkload``."""
     parameters = {
         "ACCOUNTS": accounts,
-        "CALLPLAN": settings.plan,
-        **given(SEGMENT=settings.plan_segment, ACCOUNT_ZIP=settings.account_zip),
+        **given(CALLPLAN=settings.plan, SEGMENT=settings.plan_segment, ACCOUNT_ZIP=settings.account_zip),
+        **given(VISITS=settings.own_visits, MINUTES=settings.own_minutes),
         "OUTPUT": temporary(tr("Accounts with workload")),
     }
     if settings.travel:

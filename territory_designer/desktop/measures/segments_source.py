@@ -13,6 +13,8 @@ from ..i18n import tr
 from ..settings import SEGMENT_ABC, SEGMENT_FIELD, SEGMENT_KARE, JobSettings
 from ..widgets import labelled, set_up_form
 from .measure_steps import DATES, METHODS, RATES
+from .segment_rules import asks_for_value
+from .segment_rules_box import SegmentRulesBox
 
 GUESSES = {
     "kare_status": ("status",),
@@ -21,6 +23,8 @@ GUESSES = {
     "kare_lost": ("lost",),
 }
 """Beginnings of the names of fields."""
+VALUE = "value"
+"""What stands for the methods that ask for a value."""
 
 
 class SegmentsBox(QgsCollapsibleGroupBoxBasic):
@@ -55,11 +59,13 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
             self.method.addItem(title, key)
         tip = tr(
             "Class of every account: a field, A/B/C by value (A hold 80 % of it, B the next 15 %), or K.A.R.E. by "
-            "status, growth, margin and date of loss. Accounts and map show it."
+            "status, growth, margin and date of loss, unless Rules say otherwise. Accounts and map show it."
         )
         labelled(form, tr("&Segments"), self.method, "td_segments", tip)
         self._fields: dict[str, QgsFieldComboBox] = {}
         self._add_fields(form)
+        self.rules = SegmentRulesBox(self)
+        form.addRow(self.rules)
         self._add_field(
             form,
             "named",
@@ -70,10 +76,12 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
             ),
             "",
         )
+        self.rules.edited.connect(self._rules_edited)
         self.method.currentIndexChanged.connect(self._show_rows)
         self.method.activated.connect(self.edited)
         self._show_rows()
         self.setCollapsed(True)
+        self.collapsedStateChanged.connect(self._show_rows)  # to unfold a group shows all that is in it
 
     def computed(self) -> bool:
         """Whether a class is found for every account."""
@@ -102,6 +110,7 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
             setattr(settings, key, box.currentField() if present else "")
         settings.rates = RATES[self.rates.currentIndex()]
         settings.dates = DATES[self.dates.currentIndex()]
+        self.rules.collect(settings)
 
     def apply(self, settings: JobSettings) -> None:
         """Show ``settings``."""
@@ -112,6 +121,8 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
                 box.setField(value)
         self.rates.setCurrentIndex(RATES.index(settings.rates) if settings.rates in RATES else 0)
         self.dates.setCurrentIndex(DATES.index(settings.dates) if settings.dates in DATES else 0)
+        self.rules.apply(settings)
+        self._show_rows()
         if settings.segments or settings.named:
             self.setCollapsed(False)
 
@@ -120,7 +131,7 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
         add = self._add_field
         add(form, "segment_field", tr("Segment"), tr("Field with the segment of the account."), SEGMENT_FIELD)
         tip = tr("Field with what an account is worth, 0 or more; amounts may be text such as $39,000.")
-        add(form, "segment_value", tr("Value"), tip, SEGMENT_ABC)
+        add(form, "segment_value", tr("Value"), tip, VALUE)
         tip = tr("Field that says who is a customer, a prospect or lost.")
         add(form, "kare_status", tr("Status"), tip, SEGMENT_KARE)
         tip = tr("Field with the growth per year. Strong growth is 10 % or more. Optional.")
@@ -152,10 +163,17 @@ class SegmentsBox(QgsCollapsibleGroupBoxBasic):
         if method:
             self._rows.append((label, box, method))
 
+    def _rules_edited(self) -> None:
+        self._show_rows()
+        self.edited.emit()
+
     def _show_rows(self, *_: object) -> None:
         """Show what the chosen method asks for."""
-        chosen = self.method.currentData()
+        settings = JobSettings(segments=str(self.method.currentData()))
+        self.rules.show_method(settings.segments)
+        self.rules.collect(settings)
+        shown = {settings.segments, VALUE if asks_for_value(settings) else ""}
         for label, box, method in self._rows:
-            label.setVisible(method == chosen)
-            box.setVisible(method == chosen)
+            label.setVisible(method in shown)
+            box.setVisible(method in shown)
         self.computed_changed.emit(self.computed())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QToolButton, QWidget
 
@@ -115,6 +115,16 @@ class CallPlanBox(QWidget):
             "without a row of their own take the default row and are listed."
         )
         labelled(form, tr("Segment field"), self.segment, "td_plan_segment", tip)
+        tip = tr(
+            "Field of the accounts with visits per year of their own, which go before the call plan where it is not "
+            "null. Optional."
+        )
+        self.own_visits = self._own(form, tr("Own visits"), "td_own_visits", tip)
+        tip = tr(
+            "Field of the accounts with minutes per visit of their own, which go before the call plan where it is not "
+            "null. With own visits and own minutes no call plan is needed. Optional."
+        )
+        self.own_minutes = self._own(form, tr("Own minutes"), "td_own_minutes", tip)
         self.travel = QgsCollapsibleGroupBoxBasic(tr("Local travel"), self)
         self.travel.setCheckable(True)
         self.travel.setFlat(True)
@@ -150,6 +160,10 @@ class CallPlanBox(QWidget):
 
     def set_accounts(self, accounts: Any) -> None:
         """Offer the fields of these accounts."""
+        if accounts is not self._accounts:
+            for box in (self.own_visits, self.own_minutes):
+                box.setLayer(accounts)
+                box.setField("")
         self._accounts = accounts
         self._offer_fields()
 
@@ -171,6 +185,7 @@ class CallPlanBox(QWidget):
         layer = self.table.layer()
         settings.plan = layer.id() if layer is not None else ""
         settings.plan_segment = str(self.segment.currentData() or "")
+        settings.own_visits, settings.own_minutes = self.own_visits.currentField(), self.own_minutes.currentField()
         settings.travel = self.travel.isChecked()
         settings.speed_kmh, settings.circuity = self.speed.value(), self.circuity.value()
 
@@ -179,9 +194,19 @@ class CallPlanBox(QWidget):
         self.table.show_table(settings.plan)
         if settings.plan_segment:  # what was never chosen keeps its guess
             self._choose(settings.plan_segment)
+        self.own_visits.setField(settings.own_visits)
+        self.own_minutes.setField(settings.own_minutes)
         self.travel.setChecked(settings.travel)
         self.speed.setValue(settings.speed_kmh)
         self.circuity.setValue(settings.circuity)
+
+    def _own(self, form: QFormLayout, title: str, name: str, tip: str) -> QgsFieldComboBox:
+        """Add a field with figures of an account's own."""
+        box = QgsFieldComboBox(self)
+        box.setAllowEmptyFieldName(True)
+        labelled(form, title, box, name, tip)
+        box.activated.connect(self.edited)
+        return box
 
     def _offer_fields(self) -> None:
         """List the fields of the accounts; guess which one is the segment when table or accounts are others."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .. import figures
 from ..i18n import tr
 from ..latest_work import read_table
 from .performance_model import Shown, shown_of
@@ -193,9 +194,9 @@ class Wish:
     Attributes
     ----------
     revenue, cost : str
-        Fields of the accounts; an empty cost counts as 0.
+        Fields of the accounts; without a cost the profit is the revenue.
     status, value : str
-        Field that says who is a prospect, and how; an empty field: accounts without revenue.
+        Field that says who is a prospect, and how; an empty field: accounts whose revenue is 0.
     traits : tuple of str
         Fields of the accounts, and of the ZIPs as in `ZIP_FIELD`.
     count : int
@@ -220,12 +221,18 @@ class Prospects:
         ``shared``.
     best, prospects : int
         How many profitable accounts and prospects were compared.
+    unknown : int
+        Customers that cannot be among the best, as their profit is not known.
+    unsure : int
+        Accounts of which nothing says whether they are prospects: no status is chosen, and their revenue is null.
     findings : list of Finding
     """
 
     records: list[dict[str, Any]]
     best: int
     prospects: int
+    unknown: int
+    unsure: int
     findings: list[Finding]
 
 
@@ -235,33 +242,39 @@ def prospects_of(wish: Wish, owned: Owned, units: pd.DataFrame, account_unit: np
     Raises
     ------
     DataError
-        There are no prospects, no profitable account, or no trait tells accounts apart.
+        There are no prospects, no profitable account, or no trait tells accounts apart; an amount is wrong, or
+        revenue and cost are in different currencies.
     """
     import numpy as np
-    import pandas as pd
 
-    from ...planning.findings import raise_errors
+    from ...planning.findings import DataError
     from ...planning.lookalikes import lookalikes
-    from ...planning.values import money
 
-    accounts, layer = owned.accounts, tr("Accounts")
-
-    def amount(field: str) -> np.ndarray:
-        values, findings = money(accounts[field], field, layer)
-        raise_errors(findings)
-        return values.fillna(0.0).to_numpy()
-
-    revenue = amount(wish.revenue)
-    profit = pd.Series(revenue - amount(wish.cost) if wish.cost else revenue)
+    accounts, layer, names = owned.accounts, tr("Accounts"), account_names(owned.accounts)
+    revenue, profit = _earned(wish, accounts, account_ids(accounts, names), layer)
+    unsure = np.zeros(len(accounts), dtype=bool)
     if wish.status:
         prospect = accounts[wish.status].astype("object").map(str).str.strip().to_numpy() == wish.value
     else:
-        prospect = revenue <= 0
+        prospect, unsure = (revenue == 0).to_numpy(), revenue.isna().to_numpy()
+    customer = ~prospect & ~unsure
+    unknown = customer & profit.isna().to_numpy()
+    if unsure.any() and not prospect.any():
+        text = tr(
+            "{revenue} is null for {count}: whether they are prospects is not known. Choose the field with their "
+            "status, or give those who buy nothing a 0.",
+            revenue=wish.revenue,
+            count=figures.plural(int(unsure.sum()), "account"),
+        )
+        raise DataError(text)
+    if unknown.any() and np.array_equal(unknown, customer):
+        fields = " / ".join(name for name in (wish.revenue, wish.cost) if name)
+        text = tr("No customer has a known profit: {fields} is null. Fill it in, or choose others.", fields=fields)
+        raise DataError(text)
     frame, numeric, categories = _traits(wish.traits, accounts, units, account_unit)
     # Ids that sort as the accounts stand, so that ties are settled by their order.
     ids = [f"{row:09d}" for row in range(len(accounts))]
     found = lookalikes(frame, profit, prospect, numeric, categories, ids=ids, count=wish.count, table=layer)
-    names = account_names(accounts)
     records = [
         {
             "row": int(row),
@@ -274,15 +287,45 @@ def prospects_of(wish: Wish, owned: Owned, units: pd.DataFrame, account_unit: np
         }
         for row, distance, like, earned, shared in found.prospects.itertuples(index=False, name=None)
     ]
-    return Prospects(records, len(found.best), int(np.count_nonzero(prospect)), found.findings)
+    prospects, unknowns, unsures = (int(np.count_nonzero(which)) for which in (prospect, unknown, unsure))
+    return Prospects(records, len(found.best), prospects, unknowns, unsures, found.findings)
 
 
-def account_names(accounts: pd.DataFrame) -> Any:
-    """What each account is called: its name, or else its id."""
+def _earned(wish: Wish, accounts: pd.DataFrame, ids: Sequence[str], layer: str) -> tuple[pd.Series, pd.Series]:
+    """Revenue and profit of each account, NaN where they are not known."""
+    from ...planning.findings import raise_errors
+    from ...planning.profit import profits
+    from ...planning.values import money
+
+    if wish.cost:
+        table = profits(accounts[wish.revenue], [accounts[wish.cost]], table=layer, ids=ids).table
+        return table["revenue"], table["net_profit"]
+    revenue, findings = money(accounts[wish.revenue], wish.revenue, layer, ids, least=0.0, thing="account")
+    raise_errors(findings)
+    return revenue, revenue
+
+
+def account_ids(accounts: pd.DataFrame, names: list[str]) -> list[str]:
+    """What messages call an account: its name, and its id where it has both."""
+    from ...planning import checks
+    from ...planning.columns import guess_columns
+
+    field = guess_columns([str(name) for name in accounts.columns]).get("account_id")
+    if field is None:
+        return names
+    ids = checks.account_names(accounts, field)
+    return [name if name == one else f"{name} ({one})" for name, one in zip(names, ids)]
+
+
+def account_names(accounts: pd.DataFrame) -> list[str]:
+    """What each account is called: its name, or else its id, or else its row."""
+    from ...planning import checks
+    from ...planning.columns import guess_columns
     from ..accounts.account_columns import roles_of
 
-    column = roles_of([str(name) for name in accounts.columns]).get("name")
-    return accounts[column].astype(str).to_numpy() if column else accounts.index.astype(str).to_numpy()
+    fields = [str(name) for name in accounts.columns]
+    account_id, name = guess_columns(fields).get("account_id"), roles_of(fields).get("name")
+    return checks.account_names(accounts, account_id, None if name == account_id else name)
 
 
 def trait_fields(accounts: pd.DataFrame, units: pd.DataFrame, left_out: Sequence[str]) -> dict[str, bool]:

@@ -147,7 +147,6 @@ class EffectsPage(QWidget):
         describe(self.words, "td_effects_words", tr("In words"), tip)
         self.table = RecordTable(self.model, self)
         describe(self.table, "td_effects_table", tr("Rates with the other taken out"), tr("Ctrl+C copies this table."))
-        self.table.setToolTip("")
         self.chart = IntervalChart(self)
         tip = tr("Estimated rate of each with its 95 % interval; hollow: not apart from the average")
         describe(self.chart, "td_effects_chart", tr("Chart of the effects"), tip)

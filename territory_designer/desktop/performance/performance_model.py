@@ -77,7 +77,12 @@ def figures_of() -> list[Figure]:
         Figure("close_rate", SHARE, tr("Close rate"), tr("Deals that were won, of those that were closed"), True),
         Figure("revenue", MONEY, tr("Revenue, $"), tr("Revenue of the territory")),
         Figure("revenue_per_rep", MONEY, tr("Revenue per rep, $"), tr("Revenue for each rep of the territory")),
-        Figure("average_deal", MONEY, tr("Average deal, $"), tr("Revenue for each deal that was won")),
+        Figure(
+            "average_deal",
+            MONEY,
+            tr("Average deal, $"),
+            tr("Value of the deals that were won, in money per deal; all revenue would count old business too"),
+        ),
         Figure("attainment", SHARE, tr("Attainment"), tr("Sales against the quota")),
         Figure("response_hours", HOURS, tr("Response, h"), tr("Hours until a lead got an answer, median")),
         Figure("churn", SHARE, tr("Churn"), tr("Customers that were lost"), True),
@@ -182,7 +187,7 @@ def show_figure(chart: IntervalChart, shown: Shown, figure: Figure) -> list[Reco
     total: Any = shown.total.get(figure.key)
     mean = None
     if not missing(total) and figure.key != "revenue":
-        mean = Line(factor * float(total) / divisor, tr("all: {figure}", figure=_bare(figure, float(total))))
+        mean = Line(factor * float(total) / divisor, tr("all: {figure}", figure=_told(figure, float(total))))
     unit = {SHARE: "%", MONEY: f"$ {scale}".strip(), HOURS: "h"}.get(figure.kind, "")
     title = figure.title.removesuffix(", $").removesuffix(", h")
     axis = Axis(f"{title} ({unit})" if unit else title, lambda value: _tick(value, figure), zero=True)
@@ -325,6 +330,12 @@ def _bare(figure: Figure, value: Any) -> str:
     return f"{_plain(figure, value)} %" if figure.kind == SHARE else _plain(figure, value)
 
 
+def _told(figure: Figure, value: float) -> str:
+    """A figure in a sentence, where no heading gives its unit."""
+    unit = {MONEY: "$\u00a0{}", HOURS: "{}\u00a0h"}.get(figure.kind, "{}")
+    return unit.format(_bare(figure, value))
+
+
 def _plain(figure: Figure, value: Any) -> str:
     if figure.kind == SHARE:
         return figures.exact(100.0 * value, 1)
@@ -380,7 +391,7 @@ def _plain_verdict(shown: Shown, figure: Figure) -> str:
         "Highest in {first} ({high}), lowest in {last} ({low}). A single figure per territory has no interval: whether "
         "that is more than chance it cannot tell.",
         first=ordered[0]["territory"],
-        high=_bare(figure, ordered[0][figure.key]),
+        high=_told(figure, ordered[0][figure.key]),
         last=ordered[-1]["territory"],
-        low=_bare(figure, ordered[-1][figure.key]),
+        low=_told(figure, ordered[-1][figure.key]),
     )  # fmt: skip

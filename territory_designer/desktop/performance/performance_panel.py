@@ -31,13 +31,14 @@ class PerformancePanel(QWidget):
 
     Signals
     -------
-    territory_activated(int), account_activated(int)
-        The map should show a territory (number), or an account (row).
+    territory_activated(int), units_shown(list), account_activated(int)
+        The map should show a territory (number), ZIPs, or an account (row).
     message(str, str)
         Level and text for the user.
     """
 
     territory_activated = pyqtSignal(int)
+    units_shown = pyqtSignal(list)
     account_activated = pyqtSignal(int)
     message = pyqtSignal(str, str)
 
@@ -63,8 +64,8 @@ class PerformancePanel(QWidget):
         column.addWidget(self.tabs)
         for page in (self.territories, self.effects, self.profit, self.prospects):
             page.message.connect(self.message)
-        for shown in (self.territories, self.profit):
-            shown.territory_activated.connect(self.territory_activated)
+        self.territories.territory_activated.connect(self.territory_activated)
+        self.profit.units_shown.connect(self.units_shown)
         for listed in (self.profit, self.prospects):
             listed.account_activated.connect(self.account_activated)
         session.opened.connect(self._opened)

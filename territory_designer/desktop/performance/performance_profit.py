@@ -18,9 +18,10 @@ from ..record_model import NONE, Record, RecordModel, RecordTable
 from ..table_export import TableExport
 from ..widgets import describe
 from .profit_choice import NOBODY, REP, ProfitChoice
-from .profit_data import ProfitShown, owned_or_alone, profits_of
+from .profit_data import ProfitShown, owned_or_alone, owner_field, profits_of
 from .profit_form import ProfitForm
 from .profit_model import AccountProfits, account_columns, exactly, group_columns, show_bars, widest
+from .profit_table import ProfitTable
 
 if TYPE_CHECKING:
     from ..market.session import MarketSession
@@ -35,13 +36,15 @@ class ProfitPage(QWidget):
 
     Signals
     -------
-    territory_activated(int), account_activated(int)
-        The map should show a territory (number), or an account (its row among those of the market).
+    units_shown(list)
+        The map should show these ZIPs, of a territory or of all territories of a rep.
+    account_activated(int)
+        It should show an account, by its row among those of the market.
     message(str, str)
         Level and text for the user.
     """
 
-    territory_activated = pyqtSignal(int)
+    units_shown = pyqtSignal(list)
     account_activated = pyqtSignal(int)
     message = pyqtSignal(str, str)
 
@@ -93,7 +96,10 @@ class ProfitPage(QWidget):
 
     def plan_changed(self) -> None:
         """Accounts may have gone to another territory; adding up at every edit would be in the way."""
-        if self._shown is not None and self._group != NOBODY and not self._changed:
+        # What is being counted is of the plan before the edit, too.
+        counting = self._work.busy()
+        group = self.form.choice().group if counting else self._group
+        if (counting or self._shown is not None) and group != NOBODY and not self._changed:
             self._changed = True
             self._tell()
 
@@ -109,7 +115,7 @@ class ProfitPage(QWidget):
             self._work.forget()
             self._show(choice, None)
             return
-        work = partial(profits_of, choice, owned, self._numbers())
+        work = partial(profits_of, choice, owned, owner_field(self._session), self._numbers())
         self._work.ask(tr("Computing the profit"), work, partial(self._show, choice))
 
     def showEvent(self, event: Any) -> None:
@@ -142,15 +148,13 @@ class ProfitPage(QWidget):
         self.only = QCheckBox(tr("On&ly those that state other figures"), self)
         tip = tr("Leave out accounts whose stated figures are true.")
         describe(self.only, "td_profit_only", tr("Only those that state other figures"), tip)
-        self.table = RecordTable(self.model, self)
+        self.table = ProfitTable(self.model, self)
         tip = tr("A row per account. A click shows it on the map; Ctrl+C copies.")
         describe(self.table, "td_profit_table", tr("Profit of the accounts"), tip)
         self.export = TableExport("td_profit_export", tr("Profit of the accounts"), self._exported, "profit.csv", self)
         self.group_table = RecordTable(self.groups, self)
         tip = tr("A row per territory or rep. Double-click shows it on the map; Ctrl+C copies.")
         describe(self.group_table, "td_profit_groups", tr("Profit of the territories"), tip)
-        for table in (self.table, self.group_table):
-            table.setToolTip("")  # cells have their own
         self.sums = SumLine(self.group_table, self)
         describe(self.sums, "td_profit_sums", tr("All"), tr("Sums of the accounts whose net profit is known"))
         self.group_export = TableExport(
@@ -221,18 +225,22 @@ class ProfitPage(QWidget):
         self.only.setChecked(bool(self._kept.get("only_differing", False)))
         self.refresh()
 
-    def _numbers(self) -> dict[str, int]:
-        """Territories by name or, where they are added up by rep, by their rep."""
-        active = self._session.state.active if self._session.state is not None else ()
+    def _numbers(self) -> dict[str, list[int]]:
+        """Territories by name or, where they are added up by rep, by their rep, who may have several."""
         by_rep = self.form.choice().group == REP
-        return {(one.rep or "") if by_rep else one.name: one.number for one in active}
+        found: dict[str, list[int]] = {}
+        for one in self._session.state.active if self._session.state is not None else ():
+            found.setdefault((one.rep or "") if by_rep else one.name, []).append(one.number)
+        return found
 
     def _activate(self, record: Record) -> None:
         self.account_activated.emit(int(record["row"]))
 
     def _activate_group(self, record: Record) -> None:
-        if record["number"] >= 0:
-            self.territory_activated.emit(record["number"])
+        state = self._session.state
+        units = [unit for number in record["numbers"] for unit in state.members(number).tolist()] if state else []
+        if units:
+            self.units_shown.emit(units)
 
     def _select(self, place: int) -> None:
         """A bar of the chart as a row of the sums."""
@@ -334,9 +342,14 @@ def _page(*widgets: QWidget) -> QWidget:
 
 def _headline(shown: ProfitShown) -> str:
     totals = shown.totals
+    if not totals["accounts"]:
+        return ""
+    accounts = figures.plural(totals["accounts"] + totals["unknown"], "account")
+    if totals["unknown"]:
+        accounts = tr("{known} of {accounts}", known=figures.count(totals["accounts"]), accounts=accounts)
     said = tr(
         "{accounts}: revenue $ {revenue} − costs $ {costs} = <b>net profit $ {profit}</b>, margin {margin}",
-        accounts=figures.plural(totals["accounts"], "account"),
+        accounts=accounts,
         revenue=figures.exact(totals["revenue"], shown.decimals),
         costs=figures.exact(totals["costs"], shown.decimals),
         profit=figures.exact(totals["net_profit"], shown.decimals),

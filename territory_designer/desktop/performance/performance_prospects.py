@@ -141,10 +141,18 @@ class ProspectsPage(QWidget):
         self.count = QSpinBox(self)
         self.count.setRange(1, 1000)
         self.count.setValue(DEFAULT_COUNT)
+        cost = tr(
+            "Field with what serving them costs; the profit is revenue less cost. Without a field it is the revenue. "
+            "Accounts where one of the two is null are not among the most profitable."
+        )
+        status = tr(
+            "Field that says who is a prospect. Without it those whose revenue is 0; accounts of unknown revenue are "
+            "left out."
+        )
         choices = (
             (self.revenue, "revenue", tr("Re&venue"), tr("Field of the accounts with their revenue, in money/year")),
-            (self.cost, "cost", tr("&Cost"), tr("Field with what serving them costs; the profit is revenue less cost")),
-            (self.status, "status", tr("&Status"), tr("Field that says who is a prospect; else those without revenue")),
+            (self.cost, "cost", tr("&Cost"), cost),
+            (self.status, "status", tr("&Status"), status),
             (self.value, "value", tr("&is"), tr("What the status of a prospect is")),
         )
         for widget, name, title, tip in choices:
@@ -173,7 +181,6 @@ class ProspectsPage(QWidget):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.table = RecordTable(self.model, self)
         describe(self.table, "td_prospects_table", tr("Prospects"), tr("A click shows the account on the map."))
-        self.table.setToolTip("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(3)
@@ -296,7 +303,7 @@ class ProspectsPage(QWidget):
                 prospects=figures.plural(found.prospects, "prospect"),
                 best=figures.count(found.best),
             )
-            text = " ".join([text, *(one.message for one in found.findings)])
+            text = " ".join([text, *_left_out(found), *(one.message for one in found.findings)])
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         ready = session.is_open and session.accounts is not None
@@ -306,6 +313,20 @@ class ProspectsPage(QWidget):
 
     def _exported(self) -> tuple[list[str], list[list[Any]]]:
         return self.model.table(self.table.picked())
+
+
+def _left_out(found: Prospects) -> list[str]:
+    """How many accounts could not be compared, and why."""
+    said = []
+    if found.unknown:
+        accounts = figures.plural(found.unknown, "account")
+        said.append(tr("Not among these: {accounts} whose profit is not known (null).", accounts=accounts))
+    if found.unsure:
+        accounts = figures.plural(found.unsure, "account")
+        text = tr("Left out: {accounts} whose revenue is null; choose a status to say who is a prospect.",
+                  accounts=accounts)  # fmt: skip
+        said.append(text)
+    return said
 
 
 def _columns() -> list[RecordColumn]:

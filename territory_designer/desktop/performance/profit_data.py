@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from .. import figures
 from ..i18n import tr
-from .performance_data import Owned, account_names, owned_of, rep_of
+from ..reps.named_hours import named_source
+from .performance_data import Owned, account_ids, account_names, owned_of, rep_of
 from .profit_choice import NOBODY, PERCENT, SHARE, SIGN, TERRITORY, ProfitChoice
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from ...planning.findings import DataError
     from ...planning.profit import Profits
     from ..market.session import MarketSession
     from ..work import Progress
 
 HOW = {SIGN: None, PERCENT: True, SHARE: False}  # how bare margins are meant, as planning takes it
-ONE_BY_ONE = frozenset({"profit_differs", "margin_differs", "profit_sum_differs"})
-"""Findings that the table and the line above it say."""
-AS_TEXT = "number_as_text"
+SUMS, AS_TEXT = "profit_sum_differs", "number_as_text"  # findings that are said elsewhere, and in short
+DOLLARS = "USD"
 CENT = 0.005
 
 
@@ -39,7 +40,7 @@ class ProfitShown:
     orders : dict of str to (a,) int array
         Rows in ascending order of a column, what is not known last.
     groups : list of dict
-        ``name``, ``number`` (of the territory, -1 for none) and the columns of `planning.profit.profit_by`.
+        ``name``, ``numbers`` (of its territories) and the columns of `planning.profit.profit_by`.
     totals : dict
         As in `planning.profit.Profits`.
     differing : int
@@ -66,6 +67,12 @@ class ProfitShown:
     decimals: int
 
 
+def owner_field(session: MarketSession) -> str | None:
+    """Field of the accounts with the owners of named accounts, as the page Reps has it; ``None`` for none."""
+    field = named_source(session).field
+    return field if session.accounts is not None and field in session.accounts.columns else None
+
+
 def owned_or_alone(session: MarketSession) -> Owned | None:
     """Accounts and who has them, nobody where there is no scenario; ``None`` where there are no accounts."""
     import numpy as np
@@ -76,7 +83,9 @@ def owned_or_alone(session: MarketSession) -> Owned | None:
     return owned_of(session) or Owned(session.accounts, nobody, nobody)
 
 
-def profits_of(choice: ProfitChoice, owned: Owned, numbers_of: Mapping[str, int], progress: Progress) -> ProfitShown:
+def profits_of(
+    choice: ProfitChoice, owned: Owned, field: str | None, numbers_of: Mapping[str, list[int]], progress: Progress
+) -> ProfitShown:
     """Profit of every account and every territory or rep.
 
     Parameters
@@ -84,8 +93,10 @@ def profits_of(choice: ProfitChoice, owned: Owned, numbers_of: Mapping[str, int]
     choice : ProfitChoice
         A complete one.
     owned : Owned
-    numbers_of : mapping of str to int
-        Territory by its name, or its rep.
+    field : str or None
+        Of the accounts, with the owner of a named account.
+    numbers_of : mapping of str to list of int
+        Territories by name, or by rep.
     progress : callable
 
     Raises
@@ -99,10 +110,12 @@ def profits_of(choice: ProfitChoice, owned: Owned, numbers_of: Mapping[str, int]
     import pandas as pd
 
     from ...engine.errors import CancelledError
+    from ...planning.findings import DataError
     from ...planning.profit import profit_by, profits
 
     accounts, layer = pd.DataFrame(owned.accounts.drop(columns="geometry", errors="ignore")), tr("Accounts")
-    names, ids = account_names(accounts), _ids(accounts)
+    names = account_names(accounts)
+    ids = account_ids(accounts, names)
 
     def column(field: str) -> pd.Series | None:
         return accounts[field] if field else None
@@ -112,38 +125,49 @@ def profits_of(choice: ProfitChoice, owned: Owned, numbers_of: Mapping[str, int]
     if bare and choice.percent == SIGN:
         margin = None
         told.append(asked)
-    found = profits(
-        accounts[choice.revenue],
-        [*(accounts[name] for name in choice.costs), *_time(choice, accounts, layer, ids)],
-        stated_profit=column(choice.stated_profit),
-        stated_margin=margin,
-        percent=HOW[choice.percent],
-        hours=column(choice.hours),
-        table=layer,
-        ids=ids,
-    )
-    if not progress(0.6, ""):
-        raise CancelledError("")
+
+    def step(fraction: float) -> None:
+        if not progress(0.8 * fraction, ""):
+            raise CancelledError("")
+
+    try:
+        found = profits(
+            accounts[choice.revenue],
+            [*(accounts[name] for name in choice.costs), *_time(choice, accounts, layer, ids)],
+            stated_profit=column(choice.stated_profit),
+            stated_margin=margin,
+            percent=HOW[choice.percent],
+            hours=column(choice.hours),
+            table=layer,
+            ids=ids,
+            one_by_one=False,
+            progress=step,
+        )
+    except DataError as error:
+        raise _advised(error, choice) from error
+    step(1.0)
     columns = {"row": np.arange(len(accounts)), "account": np.asarray(names, dtype=object), **_figures(found)}
     groups: list[dict[str, Any]] = []
     if choice.group != NOBODY:
-        owner = pd.Series(owned.territory) if choice.group == TERRITORY else rep_of(owned, _owner_field(accounts))
+        owner = pd.Series(owned.territory) if choice.group == TERRITORY else rep_of(owned, field)
         columns["group"] = owner.astype("object").where(owner.notna(), None).to_numpy(dtype=object)
         nobody = tr("no territory") if choice.group == TERRITORY else tr("no rep")
         groups = _groups(profit_by(found.table, pd.Series(columns["group"])), numbers_of, nobody)
-    told += [one.message for one in found.findings if one.kind not in (*ONE_BY_ONE, AS_TEXT)]
+    told += [one.message for one in found.findings if one.kind not in (SUMS, AS_TEXT)]
     texts = [one.message for one in found.findings if one.kind == AS_TEXT]
     if texts:
         fields_read = figures.plural(len(texts), "field")
         text = tr("Amounts written as text were read as numbers ({fields}).", fields=fields_read)
         told.append(text)
+    if found.currency not in ("", DOLLARS):
+        told.append(tr("Amounts are in {currency}; $ stands for the currency of your data.", currency=found.currency))
     return ProfitShown(
         columns,
         {key: _order(values) for key, values in columns.items()},
         groups,
         found.totals,
         len(found.differing),
-        _sums(found, column(choice.stated_profit), layer, ids),
+        found.sums,
         [text for text in told if text],
         texts,
         bare,
@@ -185,24 +209,15 @@ def _bare(margin: pd.Series | None, layer: str, ids: Sequence[str]) -> tuple[boo
     return False, ""
 
 
-def _ids(accounts: pd.DataFrame) -> list[str]:
-    """What messages call an account: its name, and its id where it has both."""
-    from ...planning.columns import guess_columns
+def _advised(error: DataError, choice: ProfitChoice) -> DataError:
+    """The error; of margins such as 56.4 that are read as shares, with what else can be done."""
+    from ...planning.findings import DataError
 
-    field = guess_columns([str(name) for name in accounts.columns]).get("account_id")
-    names = account_names(accounts)
-    if field is None:
-        return [str(name) for name in names]
-    return [
-        str(name) if str(name) == str(one) else f"{name} ({one})" for name, one in zip(names, accounts[field].tolist())
-    ]
-
-
-def _owner_field(accounts: pd.DataFrame) -> str | None:
-    """Field with the owners of named accounts."""
-    from ...planning.kpi_accounts import account_columns
-
-    return account_columns([str(name) for name in accounts.columns]).get("rep")
+    first = next((one.kind for one in error.findings if one.severity == "error"), "")
+    if first != "rate_above_one" or choice.percent != SHARE:
+        return error
+    advice = tr('Or choose percent in "Margins are in".')
+    return DataError(f"{error} {advice}", error.findings)
 
 
 def _figures(found: Profits) -> dict[str, np.ndarray]:
@@ -214,10 +229,11 @@ def _figures(found: Profits) -> dict[str, np.ndarray]:
         "net_profit": ("stated_profit", "profit_costs", "profit_revenue"),
         "margin": ("stated_margin", "margin_costs", "margin_revenue"),
     }
+    for figure in {one.figure for one in found.differences}:
+        for key in (*stated[figure], "off"):
+            columns[key] = np.full(len(found.table), np.nan)
     for one in found.differences:
         keys = (*stated[one.figure], "off")
-        for key in keys:
-            columns.setdefault(key, np.full(len(found.table), np.nan))
         off = abs(one.stated - one.recomputed)
         if one.figure == "margin":
             off *= float(columns["revenue"][one.row])
@@ -227,12 +243,12 @@ def _figures(found: Profits) -> dict[str, np.ndarray]:
     return columns
 
 
-def _groups(table: pd.DataFrame, numbers_of: Mapping[str, int], nobody: str) -> list[dict[str, Any]]:
+def _groups(table: pd.DataFrame, numbers_of: Mapping[str, list[int]], nobody: str) -> list[dict[str, Any]]:
     """A record per territory or rep; ``nobody`` is what the row without one is called."""
     return [
         {
             "name": str(name) if isinstance(name, str) else nobody,
-            "number": numbers_of.get(str(name), -1),
+            "numbers": numbers_of.get(str(name), []),
             **{str(key): float(value) for key, value in row.items()},
         }
         for name, row in zip(table.index, table.to_dict("records"))
@@ -250,18 +266,6 @@ def _order(values: np.ndarray) -> np.ndarray:
     texts = {text: padded(str(text)) for text in set(values.tolist()) if text is not None}
     rank = {text: place for place, text in enumerate(sorted(texts, key=lambda one: texts[one]))}
     return np.argsort(np.array([rank.get(text, len(rank)) for text in values], dtype=np.int64), kind="stable")
-
-
-def _sums(found: Profits, stated: pd.Series | None, layer: str, ids: Sequence[str]) -> tuple[float, float] | None:
-    """Net profit as stated and as recomputed, of the accounts where both are known."""
-    from ...planning.values import money
-
-    if stated is None or not any(one.figure == "net_profit" for one in found.differences):
-        return None
-    told = money(stated, str(stated.name), layer, ids)[0].to_numpy()
-    net = found.table["net_profit"].to_numpy()
-    both = (told == told) & (net == net)  # noqa: PLR0124 (not a number)
-    return float(told[both].sum()), float(net[both].sum())
 
 
 def _decimals(found: Profits) -> int:

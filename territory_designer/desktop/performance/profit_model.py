@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from .. import figures
 from ..charts.chart_parts import Axis, Series
@@ -63,7 +63,16 @@ class Rows(Sequence[Record]):
 
 
 class AccountProfits(RecordModel):
-    """Item model of all accounts, however many: sorted by orders that were made beforehand."""
+    """Item model of all accounts, however many: sorted by orders that were made beforehand.
+
+    Signals
+    -------
+    sorting(), reordered(object)
+        Before and after it is sorted; for each row as it was, the (m,) int array says where it is now.
+    """
+
+    sorting = pyqtSignal()
+    reordered = pyqtSignal(object)
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -92,6 +101,7 @@ class AccountProfits(RecordModel):
         self._sort = (column, order == Qt.SortOrder.DescendingOrder)
         if self._shown is None:
             return
+        self.sorting.emit()
         self.layoutAboutToBeChanged.emit()
         before, self._records = self._records, self._in_order()  # type: ignore[assignment]
         place = np.empty(len(self._shown.columns["row"]), dtype=np.int64)
@@ -100,6 +110,7 @@ class AccountProfits(RecordModel):
             row = int(before.order[index.row()])  # type: ignore[attr-defined]
             self.changePersistentIndex(index, self.index(int(place[row]), index.column()))
         self.layoutChanged.emit()
+        self.reordered.emit(place[before.order])  # type: ignore[attr-defined]
 
     def exported(self, rows: Sequence[int] = ()) -> tuple[list[str], Sequence[list[Any]]]:
         """Titles and values for a spreadsheet, of some rows or of all; a row is made when it is written."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+from ...planning.quota_terms import BASES, STEPS
 from ..i18n import tr
 
 if TYPE_CHECKING:
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
     from ..market.session import MarketSession
 
-BASES = ("even", "history", "pipeline", "potential")  # as in planning.quotas, which is not imported when QGIS starts
 AMOUNTS = ("history", "pipeline", "potential", "sales")
-STEPS = ("0.01", "1", "10", "100", "1000")
 ALIASES = {
     "history": (
         *("history", "lastyear", "lastyearsales", "saleslastyear", "previousyear", "priorsales", "revenuelastyear"),
@@ -156,10 +155,10 @@ def read_accounts(accounts: pd.DataFrame, columns: Mapping[str, str]) -> Account
     Raises
     ------
     DataError
-        A value is no amount, or negative; names row and field.
+        A value is no amount, or negative, or fields are in different currencies; names row and field.
     """
     from ...planning.findings import raise_errors
-    from ...planning.values import money
+    from ...planning.values import money, one_currency
 
     layer, found, notes = tr("Accounts"), {}, {}
     for role, column in columns.items():
@@ -171,6 +170,7 @@ def read_accounts(accounts: pd.DataFrame, columns: Mapping[str, str]) -> Account
                       count=f"{nulls:,}", all=f"{len(values):,}")  # fmt: skip
             notes[role] = text
         found[role] = values.fillna(0.0).to_numpy()
+    one_currency([accounts[column] for column in columns.values()], layer)
     return AccountMoney(found, notes)
 
 

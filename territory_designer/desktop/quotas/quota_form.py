@@ -23,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...planning.columns import guess_columns
+from ...planning.quota_terms import BASES, STEPS
 from ..i18n import tr
 from ..latest_work import choose_layer
 from ..widgets import MoneyBox, describe, labelled, set_up_form
-from .quota_data import AMOUNTS, BASES, STEPS, QuotaChoice, guess_amounts
+from .quota_data import AMOUNTS, QuotaChoice, guess_amounts
 
 MOST = 1e12
 LEAST_WIDTH = 110
@@ -255,7 +256,7 @@ class QuotaForm(QScrollArea):
         self.cap.setMinimumWidth(90)
         self._form.addRow(self.capped, self.cap)
         self.step = QComboBox(parent)
-        for step in STEPS:
+        for step in sorted(STEPS, key=float):
             text = tr("the cent") if step == STEPS[0] else f"$ {int(step):,}"
             self.step.addItem(text, step)
         tip = tr("What quotas are rounded to; they add up to the total all the same.")

@@ -128,11 +128,11 @@ class QuotaPanel(QWidget):
         self.table = RecordTable(self.model, self)
         tip = tr("A row per territory. Double-click shows it on the map; Ctrl+C copies.")
         describe(self.table, "td_quotas_table_view", tr("Quotas"), tip)
-        self.table.setToolTip("")  # cells have their own
         self.sums = SumLine(self.table, self)
         describe(self.sums, "td_quotas_sums", tr("Sums"), tr("Sums of all territories"))
         self.chart = BarChart(self)
-        describe(self.chart, "td_quotas_chart", tr("Chart of the quotas"), "")
+        tip = tr("Point at a bar, or press the arrow keys, to read its figure.")
+        describe(self.chart, "td_quotas_chart", tr("Chart of the quotas"), tip)
         self.chart.empty_text = tr("Quotas appear here as soon as the total can be split.")
         self.export = TableExport("td_quotas_export", tr("Quotas"), self._exported, "quotas.csv", self)
         page = QWidget(self)

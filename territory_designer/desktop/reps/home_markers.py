@@ -55,6 +55,7 @@ class HomeMarkers(QObject):
         self._session, self._layers, self._canvas = session, layers, canvas
         self._wanted = self._lines = False
         self._chosen = -1
+        self._listed = False  # whether the list of layers has held the homes since the market was opened
         self._look = QTimer(self)  # layers that are taken away may come back at once, as when a market is saved as
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._follow_map)
@@ -179,6 +180,7 @@ class HomeMarkers(QObject):
             self.message.emit("error", str(error))
             return
         self._layers.adopt("homes", layer)
+        self._listed = True
         if not session.roster.reps["lon"].notna().any():
             text = tr("No home is known, so there is nothing to show. Give positions or ZIP codes of the market.")
             self.message.emit("warning", text)
@@ -190,8 +192,11 @@ class HomeMarkers(QObject):
             self.draw()
 
     def _follow_map(self) -> None:
-        """The user may have hidden or removed the homes."""
-        if self._session.is_open and self._session.roster is not None and self.shown != self._wanted:
+        """The user may have hidden or removed the homes, or opened a project that shows them."""
+        if not self._session.is_open or self._session.roster is None:
+            return
+        self._listed = self._listed or self._node() is not None
+        if self._listed and self.shown != self._wanted:  # else the layers of the market are still on their way
             self._wanted = self.shown
             self.shown_changed.emit(self._wanted)
             self.draw()
@@ -206,6 +211,7 @@ class HomeMarkers(QObject):
         self.draw()
 
     def _clear(self) -> None:
+        self._listed = False
         if self._band is not None:
             self._band.reset(Qgis.GeometryType.Line)
 

@@ -9,13 +9,12 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from .. import figures
 from ..i18n import tr
+from ..sides import LEFT
 from ..tables import padded
 from .rep_rows import RepRow
 
 ROOT = QModelIndex()
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 TERRITORY, REP, LOAD, WHY, RUNNER_UP = range(5)
 
 

@@ -9,9 +9,10 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QPainter
 from qgis.PyQt.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
-from ..balance.balance_delegates import GAP, OUTSIDE, RIGHT, WITHIN, blank, faint, ink, shade
+from ..balance.balance_delegates import GAP, OUTSIDE, WITHIN, blank, faint, ink, shade
 from ..fitted_table import FittedTable, Widths
 from ..i18n import tr
+from ..sides import RIGHT
 from ..widgets import describe
 from .rep_model import LOAD, REP, RUNNER_UP, TERRITORY, WHY, RepModel, load_text
 

@@ -65,7 +65,7 @@ class ScenarioActions(QObject):
     def _why_not_written(self, action: str, chosen: Sequence[Scenario]) -> str:
         """What keeps an action from being written."""
         if action in ("show", "compare"):
-            return ""
+            return self._session.why_fixed if action == "show" else ""
         if self._session.read_only:
             return tr("This market is open for reading only: {why}", why=self._session.why_read_only)
         approved = next((one for one in chosen if one.approved), None)

@@ -13,6 +13,7 @@ from .. import figures
 from ..design.scenario_rules import rules_of
 from ..i18n import tr
 from ..icons import icon
+from ..sides import RIGHT
 from ..tables import Slices
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ScenarioModel(QAbstractItemModel):
             self._top = tree_of(self._session.scenarios(self.with_deleted))
         self._nodes = {node.scenario.id: node for node in self._walk(self._top)}
         self.endResetModel()
-        self._slices.start(self._count_deviations(), lambda _: None)
+        self._slices.start(self._count_deviations(), lambda _: None, at_once=False)
 
     def scenario(self, index: QModelIndex) -> Scenario:
         """The scenario of a row."""
@@ -159,7 +160,7 @@ class ScenarioModel(QAbstractItemModel):
                 tr("Farthest from target of all territories, for each measure"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == 1:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         return None
 
     def flags(self, index: QModelIndex) -> Any:
