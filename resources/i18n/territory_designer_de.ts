@@ -1052,6 +1052,10 @@
    <translation>Das Fenster Territory Designer zeigen oder verbergen</translation>
   </message>
   <message>
+   <source>Loading Territory Designer…</source>
+   <translation>Territory Designer wird geladen…</translation>
+  </message>
+  <message>
    <source>The Python package pyproj in {folder} brings its own PROJ library and can crash QGIS on exit. Remove it from there; QGIS's own pyproj is enough.</source>
    <translation>Das Python-Paket pyproj in {folder} bringt eine eigene PROJ-Bibliothek mit und kann QGIS beim Beenden zum Absturz bringen. Entfernen Sie es dort; das pyproj von QGIS genügt.</translation>
   </message>

@@ -1052,6 +1052,10 @@
    <translation>Mostrar u ocultar el panel Territory Designer</translation>
   </message>
   <message>
+   <source>Loading Territory Designer…</source>
+   <translation>Cargando Territory Designer…</translation>
+  </message>
+  <message>
    <source>The Python package pyproj in {folder} brings its own PROJ library and can crash QGIS on exit. Remove it from there; QGIS's own pyproj is enough.</source>
    <translation>El paquete de Python pyproj de {folder} trae su propia biblioteca PROJ y puede hacer que QGIS falle al cerrarse. Quítelo de ahí; el pyproj de QGIS basta.</translation>
   </message>

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 
 from ..dependencies import projection_conflict
+from ..processing.loading import load_engine
 from .i18n import tr
 from .widgets import delete_now
 
@@ -42,6 +43,7 @@ class DesktopController:
         self._dock: Any = None
         self._docks: dict[str, Any] = {}
         self._desk: Any = None
+        self._runner: Any = None
 
     def add(self) -> None:
         """Add button, menu entry and empty docks, which stay where the user left them."""
@@ -66,6 +68,9 @@ class DesktopController:
 
     def remove(self) -> None:
         """End what runs and take everything away again."""
+        if self._runner is not None:
+            self._runner.stop()
+            self._runner = None
         if self._desk is not None:
             self._desk.stop()
             self._desk = None
@@ -95,9 +100,23 @@ class DesktopController:
         return dock
 
     def _fill(self) -> None:
-        """Make the inside of the docks, the first time one is seen."""
-        if self._desk is not None:
+        """Load what the docks need, the first time one is seen; the window stays alive meanwhile."""
+        if self._runner is not None:
             return
+        from qgis.PyQt.QtWidgets import QLabel
+
+        from .work import WorkRunner
+
+        notice = QLabel(tr("Loading Territory Designer…"), self._dock)
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        notice.setWordWrap(True)
+        self._dock.setWidget(notice)
+        self._runner = WorkRunner(self._dock)
+        self._runner.failed.connect(notice.setText)
+        self._runner.run(TITLE, _load, self._make)
+
+    def _make(self, _: None) -> None:
+        """Make the inside of the docks."""
         from .desk import Desk
 
         self._desk = Desk(self._iface, self._dock, self._docks)
@@ -112,3 +131,9 @@ class DesktopController:
                 folder=folder,
             )
             self._iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 0)
+
+
+def _load(_: Any) -> None:
+    """What takes long to import; nothing of it makes a widget yet."""
+    load_engine()
+    from . import desk  # noqa: F401

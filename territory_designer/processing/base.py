@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import dependencies
 from ..paths import resource
 from ..translation import ALGORITHMS, translate
+from .loading import load_engine
 
 POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
 POINTS = [Qgis.ProcessingSourceType.VectorPoint]
@@ -169,6 +170,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def _attempt(self, parameters: dict[str, Any], context: Any, feedback: Any) -> tuple[dict[str, Any] | None, str]:
         """Results, or ``None`` and the message that says why not."""
+        load_engine()
         from ..engine.errors import CancelledError, DesignError
         from ..exchange.staging import ExportError
         from ..planning.findings import DataError

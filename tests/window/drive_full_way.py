@@ -13,9 +13,9 @@ from driver_tools import (
     iface,
     keys,
     mouse,
+    open_designer,
     place,
     popup,
-    press_toolbar,
     run,
     shot,
     show_window,
@@ -44,6 +44,13 @@ def movable(session):
     raise LookupError("no ZIP can move")
 
 
+def belongs(unit, number):
+    """Wait until a ZIP is in a territory, in the file and on the map."""
+    yield lambda: int(desk().session.state.labels[unit]) == number and idle()
+    yield drawn
+    return True
+
+
 def of_territory(number, wish):
     """Click a territory in the table Balance, and an entry of its menu."""
     table = desk().balance.table
@@ -67,7 +74,7 @@ def steps(report):
     find("Layers").setMaximumWidth(230)
     yield 0.5
     report["built_before_seen"] = find("territory_designer_dock").widget() is not None
-    press_toolbar("territory_designer_action")  # one
+    yield open_designer()  # one
     yield 0.5
     shot("01_welcome")
     report["filled"] = find("territory_designer_dock").widget() is not None
@@ -122,21 +129,15 @@ def steps(report):
     yield 0.6
     shot("04_preview")
     yield mouse(canvas.viewport(), pixel(unit))
-    yield 0.4
-    yield idle
-    yield drawn
-    report["clicked"] = int(session.state.labels[unit]) == number
+    report["clicked"] = yield from belongs(unit, number)
     report["undo_text"] = session.undo_stack.undoText()
     shot("05_moved")
     yield keys("ctrl+z")
-    yield 0.4
-    report["undone"] = int(session.state.labels[unit]) == home
+    report["undone"] = yield from belongs(unit, home)
     yield keys("ctrl+shift+z")
-    yield 0.4
-    report["redone"] = int(session.state.labels[unit]) == number
+    report["redone"] = yield from belongs(unit, number)
     yield keys("ctrl+z")
-    yield 0.4
-    yield idle
+    yield from belongs(unit, home)
 
     # Lasso around the ZIP and its neighbours.
     tools.modes["lasso"].trigger()
@@ -154,9 +155,8 @@ def steps(report):
     shot("06_lassoed")
     report["edit"] = watch.stop()
     yield keys("ctrl+z")
-    yield 0.4
-    yield idle
-    report["lasso_undone"] = bool((session.state.labels == before).all())
+    yield lambda: (session.state.labels == before).all() and idle()
+    report["lasso_undone"] = True
 
     # Lock a territory, redesign from the scenario: it stays.
     kept = number
@@ -173,7 +173,7 @@ def steps(report):
     report["start"] = find("td_start").currentText()
     for name, figure in (("td_max_moved", "30"), ("td_workload_tolerance", "8")):
         yield mouse(find(name))
-        yield typed(figure)
+        yield from typed(figure)
         yield 0.2
     report["tolerances"] = [find("td_max_moved").value(), find("td_workload_tolerance").value()]
     shot("07_locked")
@@ -197,8 +197,7 @@ def steps(report):
     yield 0.3
     yield mouse(tree.viewport(), row_in(tree, session.scenario.id))
     yield keys("F2")
-    yield 0.3
-    yield typed("Plan B", "Return")
+    yield from typed("Plan B", "Return")
     yield lambda: session.scenario.name == "Plan B" and idle()
     yield from of_territory(kept, "Unlock")
     yield lambda: not session.state.territories[kept].locked and idle()

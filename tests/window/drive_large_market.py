@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from driver_tools import FOLDER, WISHES, Watch, desk, find, iface, press_toolbar, run, shot, show_window
+from driver_tools import FOLDER, WISHES, Watch, desk, find, iface, open_designer, run, shot, show_window
 from qgis.PyQt.QtWidgets import QApplication
 
 PATH = Path(WISHES.get("market") or FOLDER / "large.gpkg")
@@ -37,7 +37,7 @@ def steps(report):
     watch = Watch()
     show_window(1600, 1000)
     find("Browser").hide()
-    press_toolbar("territory_designer_action")
+    yield open_designer()
     yield 0.5
     if not PATH.exists():
         from large_market import large_market

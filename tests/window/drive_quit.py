@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from driver_tools import FOLDER, WISHES, desk, find, iface, mouse, press_toolbar, run, show_window
+from driver_tools import FOLDER, WISHES, desk, find, iface, mouse, open_designer, run, show_window
 from map_steps import idle
 
 
@@ -14,7 +14,7 @@ def steps(report):
     yield 0.5
     for name in WISHES["files"]:
         shutil.copy(name, FOLDER)
-    press_toolbar("territory_designer_action")
+    yield open_designer()
     yield 0.5
     iface.addProject(str(FOLDER / Path(WISHES["files"][0]).name))
     if WISHES["moment"] == "design":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from driver_tools import add_sample, click, find, iface, press_toolbar, run
+from driver_tools import add_sample, click, find, iface, open_designer, run
 from qgis import utils
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
@@ -44,7 +44,7 @@ def steps(report):
     report["reloaded"] = ours()
 
     add_sample("zips", "accounts", "call_frequencies")
-    press_toolbar("territory_designer_action")
+    yield open_designer()
     yield 0.5
     started = time.perf_counter()
     find("td_effort").setCurrentIndex(2)
@@ -60,7 +60,7 @@ def steps(report):
     utils.loadPlugin(NAME)
     utils.startPlugin(NAME)
     yield 0.5
-    press_toolbar("territory_designer_action")
+    yield open_designer()
     yield 0.5
     report["chosen"] = find("td_accounts_layer").currentText()
     report["fields"] = find("td_unit_id").currentField()

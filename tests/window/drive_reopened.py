@@ -14,7 +14,7 @@ from driver_tools import (
     iface,
     keys,
     mouse,
-    press_toolbar,
+    open_designer,
     run,
     shot,
     show_window,
@@ -33,10 +33,10 @@ def steps(report):
     yield mouse(iface.mainWindow().centralWidget(), QPoint(5, 5))  # the keys are for this window
     yield keys("ctrl+o")
     yield from file_dialog(Path(WISHES["project"]))
-    yield lambda: QgsProject.instance().fileName() == WISHES["project"]
+    yield lambda: QgsProject.instance().fileName() == WISHES["project"] and not iface.mapCanvas().isFrozen()
     report["open_before_seen"] = desk() is not None
-    press_toolbar("territory_designer_action")
     watch.start()
+    yield open_designer()
     yield lambda: desk().session.is_open and idle()
     yield 0.5
     yield drawn

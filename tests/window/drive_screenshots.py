@@ -14,8 +14,8 @@ from driver_tools import (
     iface,
     keys,
     mouse,
+    open_designer,
     place,
-    press_toolbar,
     run,
     shot,
     show_window,
@@ -101,7 +101,7 @@ def steps(report):
     find("Browser").hide()
     find("Layers").setMaximumWidth(230)
     yield 0.5
-    press_toolbar("territory_designer_action")
+    yield open_designer()
     yield 0.5
     yield from of_all_sizes("01_welcome")
     yield mouse(find("td_open_sample"))

@@ -10,6 +10,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QCursor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["TERRITORY_DESIGNER_DRIVE"])
@@ -35,6 +36,10 @@ LEFT = Qt.MouseButton.LeftButton
 TICK_MS = 20
 WAIT_S = 400
 """For one step of a script."""
+SOON_S = 3
+"""For an answer of the window to keys, before they are pressed once more."""
+TRIES = 10
+"""Of keys that the window does not answer."""
 STILL_ROUNDS = 3
 """Looks at a widget, 40 ms apart, that find it at the same place before it is clicked."""
 FOUND: dict[str, Any] = {}
@@ -125,7 +130,10 @@ class Script:
             steps = steps.gi_yieldfrom
         tasks = [task.description() for task in QgsApplication.taskManager().activeTasks()]
         over = [type(one).__name__ for one in (QApplication.activePopupWidget(), dialog()) if one is not None]
-        return f"{steps.gi_code.co_name}, line {steps.gi_frame.f_lineno}; tasks: {tasks}; open: {over}"
+        focus = QApplication.focusWidget()
+        typing = "" if focus is None else f"{type(focus).__name__} {getattr(focus, 'text', str)()!r}"
+        where = f"{steps.gi_code.co_name}, line {steps.gi_frame.f_lineno}"
+        return f"{where}; tasks: {tasks}; open: {over}; keyboard: {typing or None}"
 
     def _quit(self) -> None:
         self._timer.stop()
@@ -175,6 +183,12 @@ def press_toolbar(action: str) -> None:
             QTest.mouseClick(button, LEFT)
             return
     raise LookupError(action)
+
+
+def open_designer() -> Callable[[], bool]:
+    """Click the plugin's button; wait until its docks are filled."""
+    press_toolbar("territory_designer_action")
+    return lambda: desk() is not None
 
 
 def choose(name: str, text: str) -> None:
@@ -294,13 +308,41 @@ def drag(widget: QWidget, points: list[QPoint]) -> Callable[[], bool]:
 
 
 def keys(*names: str) -> Callable[[], bool]:
-    """Press real keys, for example ``keys("ctrl+z")``."""
-    return xdo("key", "--delay", 60, *names)
+    """Press real keys, for example ``keys("ctrl+z")``, when a window of QGIS has the keyboard."""
+    pressing: list[Callable[[], bool]] = []
+
+    def pressed() -> bool:
+        if pressing:
+            return pressing[0]()
+        if QApplication.activeWindow() is not None:
+            pressing.append(xdo("key", "--delay", 60, *names))
+        return False
+
+    return pressed
 
 
-def typed(text: str, *after: str) -> Callable[[], bool]:
-    """Type over what the widget with the keyboard holds, and press keys after it."""
-    return xdo("key", "ctrl+a", "type", "--delay", 15, "--args", 1, text, "key", *(after or ("Tab",)))
+def soon(condition: Callable[[], Any]) -> Generator[Callable[[], Any] | float, None, bool]:
+    """Whether something happens within a few seconds."""
+    late = time.monotonic() + SOON_S
+    yield lambda: condition() or time.monotonic() > late
+    return bool(condition())
+
+
+def typed(text: str, *after: str) -> Generator[Callable[[], Any] | float, None, None]:
+    """Type over what the field with the keyboard holds, once more where it shows something else, then press keys."""
+    for _ in range(TRIES):
+        yield lambda: isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox)
+        field = QApplication.focusWidget()
+        yield xdo("key", "ctrl+a", "type", "--delay", 15, text)
+        if (yield from soon(partial(_shows, field, text))):
+            yield keys(*(after or ("Tab",)))
+            return
+    raise TimeoutError(f"{type(field).__name__} does not take {text}, it shows {field.text()}")
+
+
+def _shows(field: Any, text: str) -> bool:
+    """Whether a field shows a text, perhaps with a unit after it."""
+    return not sip.isdeleted(field) and text in field.text()
 
 
 def popup(text: str) -> Callable[[], bool]:
@@ -316,15 +358,21 @@ def dialog() -> Any:
 
 
 def file_dialog(path: Path) -> Generator[Callable[[], Any] | float, None, None]:
-    """Wait for a file dialog, type a path, and press Enter until it is gone: the first may be for what it proposes."""
-    yield lambda: isinstance(dialog(), QFileDialog)
-    yield 0.3
-    yield mouse(dialog().findChild(QLineEdit, "fileNameEdit"))
-    yield typed(str(path), "Return")
-    yield 0.5
-    if isinstance(dialog(), QFileDialog):
+    """Wait for a file dialog, type a path, and press Enter until it is gone: one may be for what it proposes."""
+
+    def gone() -> bool:
+        return not isinstance(dialog(), QFileDialog)
+
+    yield lambda: not gone()
+    field = dialog().findChild(QLineEdit, "fileNameEdit")
+    yield mouse(field)
+    yield from typed(str(path), "Return")
+    for _ in range(TRIES):
+        if (yield from soon(gone)):
+            return
+        yield mouse(field)
         yield keys("Return")
-    yield lambda: not isinstance(dialog(), QFileDialog)
+    raise TimeoutError(f"the file dialog does not take {field.text()}")
 
 
 def on_canvas(x: float, y: float, crs: str = "EPSG:4326") -> QPoint:
