@@ -32,7 +32,7 @@ env:  ## Print the environment for headless QGIS: eval "$$(make -s env)"
 	@echo 'export QGIS_CUSTOM_CONFIG_PATH="$(ROOT)/build/profile"'
 	@echo 'export PYTHONPATH="$(ROOT)/build:$(PACKAGES)"'
 
-demo: setup  ## The whole job on the sample: check, summarise, design, export, print into demo/
+demo: setup  ## The whole job on the sample, from hours to printed maps, into demo/
 	@cd build && $(HEADLESS) $(PYTHON) -m territory_designer.demo "$(ROOT)/demo"
 
 run: setup  ## Open QGIS with the plugin and the sample (needs a screen)
@@ -48,7 +48,7 @@ test:  ## Lint, types, security scan and every test
 	@$(MAKE) -s -j2 stage lint typecheck
 	@$(MAKE) -s scan unit
 
-lint:
+lint:  ## Style of the code
 	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
 
 typecheck:
@@ -59,7 +59,7 @@ scan:
 	@cd build && $(PYTHON) -m detect_secrets scan --all-files territory_designer | $(PYTHON) -c 'import json, sys; found = json.load(sys.stdin)["results"]; sys.exit(str(found) if found else 0)'
 
 # Parts that take about the same time run side by side, each with a QGIS profile of its own.
-PARTS = pure pages docks window others
+TEST_PARTS = pure pages docks window others
 TESTS_pure = tests/engine tests/planning tests/benchmarks
 TESTS_pages = $(filter-out %__pycache__/,$(wildcard tests/desktop/*/))
 TESTS_docks = $(wildcard tests/desktop/test_*.py)
@@ -70,7 +70,7 @@ KERNELS = territory_designer/engine/__pycache__
 unit:
 	@# The staged files are those of the sources, date included, so their compiled kernels are of use here too.
 	@mkdir -p $(KERNELS) && rm -f $(KERNELS)/*.nb[ic] && cp -p build/$(KERNELS)/*.nb[ic] $(KERNELS)/
-	@$(MAKE) -s -k -j$(words $(PARTS)) --output-sync=target $(addprefix unit-,$(PARTS))
+	@$(MAKE) -s -k -j$(words $(TEST_PARTS)) --output-sync=target $(addprefix unit-,$(TEST_PARTS))
 
 unit-%:
 	@echo "Tests: $*"

@@ -269,3 +269,10 @@ def test_the_top_level_holds_what_is_agreed():
     agreed |= {"pyproject.toml", "CHANGELOG.md", ".ci", ".gitignore", ".pre-commit-config.yaml", "requirements.txt"}
     top = {path.relative_to(ROOT).parts[0] for path in tracked()}
     assert top <= agreed
+
+
+def test_the_benchmark_without_a_choice_measures_every_part():
+    done = subprocess.run(["make", "-n", "bench"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if "tests.benchmarks" in line]
+    assert "--only" not in line

@@ -1060,6 +1060,174 @@
    <translation>Das Python-Paket pyproj in {folder} bringt eine eigene PROJ-Bibliothek mit und kann QGIS beim Beenden zum Absturz bringen. Entfernen Sie es dort; das pyproj von QGIS genügt.</translation>
   </message>
   <message>
+   <source>Links and barriers</source>
+   <translation>Verbindungen und Barrieren</translation>
+  </message>
+  <message>
+   <source>Links and barriers of the market; below them the links that join its parts by themselves.</source>
+   <translation>Verbindungen und Barrieren des Markts; darunter die Verbindungen, die seine Teile von selbst verknüpfen.</translation>
+  </message>
+  <message>
+   <source>A link joins two ZIPs that do not touch, as a bridge or a ferry does. A barrier parts two that do, as a river without a bridge does. Whether a territory is in one piece is judged by both.</source>
+   <translation>Eine Verbindung verknüpft zwei PLZ, die sich nicht berühren, wie eine Brücke oder eine Fähre. Eine Barriere trennt zwei, die sich berühren, wie ein Fluss ohne Brücke. Ob ein Gebiet aus einem Stück ist, hängt von beiden ab.</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>Barrier</source>
+   <translation>Barriere</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>What is added: a link or a barrier.</source>
+   <translation>Was hinzugefügt wird: eine Verbindung oder eine Barriere.</translation>
+  </message>
+  <message>
+   <source>A ZIP. Two that are selected on the map are filled in.</source>
+   <translation>Eine PLZ. Zwei auf der Karte gewählte werden eingetragen.</translation>
+  </message>
+  <message>
+   <source>From ZIP</source>
+   <translation>Von PLZ</translation>
+  </message>
+  <message>
+   <source>To ZIP</source>
+   <translation>Nach PLZ</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Why, for example the name of the bridge.</source>
+   <translation>Warum, zum Beispiel der Name der Brücke.</translation>
+  </message>
+  <message>
+   <source>from ZIP</source>
+   <translation>von PLZ</translation>
+  </message>
+  <message>
+   <source>to ZIP</source>
+   <translation>nach PLZ</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add this pair.</source>
+   <translation>Dieses Paar hinzufügen.</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>keine Tabelle</translation>
+  </message>
+  <message>
+   <source>A table or layer with the fields from_unit and to_unit, or with ZIPs in its first two text fields.</source>
+   <translation>Eine Tabelle oder ein Layer mit den Feldern from_unit und to_unit oder mit PLZ in den ersten beiden Textfeldern.</translation>
+  </message>
+  <message>
+   <source>Table of pairs</source>
+   <translation>Tabelle mit Paaren</translation>
+  </message>
+  <message>
+   <source>&amp;Table of pairs</source>
+   <translation>&amp;Tabelle mit Paaren</translation>
+  </message>
+  <message>
+   <source>Add a&amp;ll</source>
+   <translation>A&amp;lle hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add every pair of the table, as links or barriers, as is chosen above.</source>
+   <translation>Jedes Paar der Tabelle hinzufügen, als Verbindung oder Barriere, wie oben gewählt.</translation>
+  </message>
+  <message>
+   <source>Add all</source>
+   <translation>Alle hinzufügen</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Take the selected ones out.</source>
+   <translation>Die gewählten herausnehmen.</translation>
+  </message>
+  <message>
+   <source>Write them into the market.</source>
+   <translation>Sie in den Markt schreiben.</translation>
+  </message>
+  <message>
+   <source>Leave the market as it is.</source>
+   <translation>Den Markt lassen, wie er ist.</translation>
+  </message>
+  <message>
+   <source>Name two ZIPs, or select two on the map.</source>
+   <translation>Nennen Sie zwei PLZ, oder wählen Sie zwei auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Reading links and barriers</source>
+   <translation>Verbindungen und Barrieren werden gelesen</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>Paar</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>Paare</translation>
+  </message>
+  <message>
+   <source>{pairs} added from {table}.</source>
+   <translation>{pairs} aus {table} hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>joins parts of the market, by itself</source>
+   <translation>verknüpft Teile des Markts, von selbst</translation>
+  </message>
+  <message>
+   <source>Double-click shows both ZIPs on the map.</source>
+   <translation>Ein Doppelklick zeigt beide PLZ auf der Karte.</translation>
+  </message>
+  <message>
+   <source>Between the middles of both ZIPs; of links that are there by themselves, across the gap.</source>
+   <translation>Zwischen den Mitten beider PLZ; bei Verbindungen von selbst über die Lücke.</translation>
+  </message>
+  <message>
+   <source>Apart (km)</source>
+   <translation>Abstand (km)</translation>
+  </message>
+  <message>
+   <source>Finding neighbours</source>
+   <translation>Nachbarn werden gesucht</translation>
+  </message>
+  <message>
+   <source>The links and barriers are in the market. Designs and edits hold to them from now on.</source>
+   <translation>Die Verbindungen und Barrieren sind im Markt. Entwürfe und Bearbeitungen halten sich von nun an daran.</translation>
+  </message>
+  <message>
+   <source>In several pieces now: {names}. Fix them, or design again.</source>
+   <translation>Jetzt in mehreren Stücken: {names}. Richten Sie sie, oder entwerfen Sie neu.</translation>
+  </message>
+  <message>
    <source>CSV file with accounts</source>
    <translation>CSV-Datei mit Kunden</translation>
   </message>
@@ -1632,8 +1800,8 @@
    <translation>mit neuen Gebieten</translation>
   </message>
   <message>
-   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
-   <translation>Ein Entwurf von Grund auf oder einer, der so wenig wie verlangt verschiebt. Gesperrte PLZ und Gebiete bleiben in beiden.</translation>
+   <source>A design from scratch, or one that moves as little as asked for. Where something is locked, only the second is possible.</source>
+   <translation>Ein Entwurf von Grund auf oder einer, der so wenig wie verlangt verschiebt. Ist etwas gesperrt, geht nur der zweite.</translation>
   </message>
   <message>
    <source>&amp;Start from</source>
@@ -3228,6 +3396,14 @@
    <translation>Kunde entfallen</translation>
   </message>
   <message>
+   <source>link or barrier added</source>
+   <translation>Verbindung oder Barriere neu</translation>
+  </message>
+  <message>
+   <source>link or barrier removed</source>
+   <translation>Verbindung oder Barriere entfernt</translation>
+  </message>
+  <message>
    <source>ZIPs replaced</source>
    <translation>PLZ ersetzt</translation>
   </message>
@@ -3302,6 +3478,14 @@
   <message>
    <source>&amp;Update data…</source>
    <translation>Daten &amp;aktualisieren…</translation>
+  </message>
+  <message>
+   <source>Say which ZIPs a bridge or a ferry joins, and which a river or a range parts.</source>
+   <translation>Angeben, welche PLZ eine Brücke oder Fähre verbindet und welche ein Fluss oder Gebirge trennt.</translation>
+  </message>
+  <message>
+   <source>Links and &amp;barriers…</source>
+   <translation>Verbindungen und &amp;Barrieren…</translation>
   </message>
   <message>
    <source>Bring layers of the market back that were removed from the project, and show all of it.</source>
@@ -3410,10 +3594,6 @@
   <message>
    <source>Reading the accounts</source>
    <translation>Die Kunden werden gelesen</translation>
-  </message>
-  <message>
-   <source>Finding neighbours</source>
-   <translation>Nachbarn werden gesucht</translation>
   </message>
   <message>
    <source>{name} could not be written, and its last edits are lost: {why}</source>
@@ -3620,8 +3800,8 @@
    <translation>Fügen Sie die Felder hinzu, die das Potenzial bilden (2 Größen).</translation>
   </message>
   <message>
-   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Even.</source>
-   <translation>Die Gewichte des Potenzials ergeben {total} %, nicht 100 % (2 Größen). Ändern Sie eines oder drücken Sie Gleich.</translation>
+   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Equal weights.</source>
+   <translation>Die Gewichte des Potenzials ergeben {total} %, nicht 100 % (2 Größen). Ändern Sie eines oder drücken Sie Gleiche Gewichte.</translation>
   </message>
   <message>
    <source>Segments are about accounts. Choose their layer (1 Data).</source>
@@ -3808,8 +3988,8 @@
    <translation>Gl&amp;eiche Gewichte</translation>
   </message>
   <message>
-   <source>Even</source>
-   <translation>Gleich</translation>
+   <source>Equal weights</source>
+   <translation>Gleiche Gewichte</translation>
   </message>
   <message>
    <source>Give all fields the same weight; they total 100 %.</source>

@@ -1060,6 +1060,174 @@
    <translation>El paquete de Python pyproj de {folder} trae su propia biblioteca PROJ y puede hacer que QGIS falle al cerrarse. Quítelo de ahí; el pyproj de QGIS basta.</translation>
   </message>
   <message>
+   <source>Links and barriers</source>
+   <translation>Enlaces y barreras</translation>
+  </message>
+  <message>
+   <source>Links and barriers of the market; below them the links that join its parts by themselves.</source>
+   <translation>Enlaces y barreras del mercado; debajo, los enlaces que unen sus partes por sí solos.</translation>
+  </message>
+  <message>
+   <source>A link joins two ZIPs that do not touch, as a bridge or a ferry does. A barrier parts two that do, as a river without a bridge does. Whether a territory is in one piece is judged by both.</source>
+   <translation>Un enlace une dos C.P. que no se tocan, como un puente o un transbordador. Una barrera separa dos que se tocan, como un río sin puente. Si un territorio es de una pieza se juzga por ambos.</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <source>Barrier</source>
+   <translation>Barrera</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>What is added: a link or a barrier.</source>
+   <translation>Qué se añade: un enlace o una barrera.</translation>
+  </message>
+  <message>
+   <source>A ZIP. Two that are selected on the map are filled in.</source>
+   <translation>Un C.P. Dos seleccionados en el mapa se rellenan.</translation>
+  </message>
+  <message>
+   <source>From ZIP</source>
+   <translation>Del C.P.</translation>
+  </message>
+  <message>
+   <source>To ZIP</source>
+   <translation>Al C.P.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Why, for example the name of the bridge.</source>
+   <translation>Por qué, por ejemplo el nombre del puente.</translation>
+  </message>
+  <message>
+   <source>from ZIP</source>
+   <translation>del C.P.</translation>
+  </message>
+  <message>
+   <source>to ZIP</source>
+   <translation>al C.P.</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Añadir</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add this pair.</source>
+   <translation>Añadir este par.</translation>
+  </message>
+  <message>
+   <source>no table</source>
+   <translation>ninguna tabla</translation>
+  </message>
+  <message>
+   <source>A table or layer with the fields from_unit and to_unit, or with ZIPs in its first two text fields.</source>
+   <translation>Una tabla o capa con los campos from_unit y to_unit, o con C.P. en sus dos primeros campos de texto.</translation>
+  </message>
+  <message>
+   <source>Table of pairs</source>
+   <translation>Tabla de pares</translation>
+  </message>
+  <message>
+   <source>&amp;Table of pairs</source>
+   <translation>&amp;Tabla de pares</translation>
+  </message>
+  <message>
+   <source>Add a&amp;ll</source>
+   <translation>Añadir &amp;todos</translation>
+  </message>
+  <message>
+   <source>Add every pair of the table, as links or barriers, as is chosen above.</source>
+   <translation>Añadir todos los pares de la tabla, como enlaces o barreras, según lo elegido arriba.</translation>
+  </message>
+  <message>
+   <source>Add all</source>
+   <translation>Añadir todos</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Take the selected ones out.</source>
+   <translation>Quitar los seleccionados.</translation>
+  </message>
+  <message>
+   <source>Write them into the market.</source>
+   <translation>Escribirlos en el mercado.</translation>
+  </message>
+  <message>
+   <source>Leave the market as it is.</source>
+   <translation>Dejar el mercado como está.</translation>
+  </message>
+  <message>
+   <source>Name two ZIPs, or select two on the map.</source>
+   <translation>Indique dos C.P. o seleccione dos en el mapa.</translation>
+  </message>
+  <message>
+   <source>Reading links and barriers</source>
+   <translation>Leyendo enlaces y barreras</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>par</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>pares</translation>
+  </message>
+  <message>
+   <source>{pairs} added from {table}.</source>
+   <translation>{pairs} de {table}, añadidos.</translation>
+  </message>
+  <message>
+   <source>joins parts of the market, by itself</source>
+   <translation>une partes del mercado, por sí solo</translation>
+  </message>
+  <message>
+   <source>Double-click shows both ZIPs on the map.</source>
+   <translation>Un doble clic muestra ambos C.P. en el mapa.</translation>
+  </message>
+  <message>
+   <source>Between the middles of both ZIPs; of links that are there by themselves, across the gap.</source>
+   <translation>Entre los centros de ambos C.P.; en los enlaces que están por sí solos, a través del hueco.</translation>
+  </message>
+  <message>
+   <source>Apart (km)</source>
+   <translation>Distancia (km)</translation>
+  </message>
+  <message>
+   <source>Finding neighbours</source>
+   <translation>Buscando vecinos</translation>
+  </message>
+  <message>
+   <source>The links and barriers are in the market. Designs and edits hold to them from now on.</source>
+   <translation>Los enlaces y barreras están en el mercado. Los diseños y ediciones los respetan desde ahora.</translation>
+  </message>
+  <message>
+   <source>In several pieces now: {names}. Fix them, or design again.</source>
+   <translation>Ahora en varias piezas: {names}. Corríjalos o diseñe de nuevo.</translation>
+  </message>
+  <message>
    <source>CSV file with accounts</source>
    <translation>Archivo CSV con cuentas</translation>
   </message>
@@ -1632,8 +1800,8 @@
    <translation>territorios nuevos</translation>
   </message>
   <message>
-   <source>A design from scratch, or one that moves as little as asked for. Locked ZIPs and territories stay in both.</source>
-   <translation>Un diseño desde cero, o uno que mueve tan poco como se pida. Los C.P. y territorios bloqueados se quedan en ambos.</translation>
+   <source>A design from scratch, or one that moves as little as asked for. Where something is locked, only the second is possible.</source>
+   <translation>Un diseño desde cero, o uno que mueve tan poco como se pida. Si hay algo bloqueado, solo es posible el segundo.</translation>
   </message>
   <message>
    <source>&amp;Start from</source>
@@ -3228,6 +3396,14 @@
    <translation>cuenta desaparecida</translation>
   </message>
   <message>
+   <source>link or barrier added</source>
+   <translation>enlace o barrera añadidos</translation>
+  </message>
+  <message>
+   <source>link or barrier removed</source>
+   <translation>enlace o barrera quitados</translation>
+  </message>
+  <message>
    <source>ZIPs replaced</source>
    <translation>C.P. reemplazados</translation>
   </message>
@@ -3302,6 +3478,14 @@
   <message>
    <source>&amp;Update data…</source>
    <translation>Actuali&amp;zar datos…</translation>
+  </message>
+  <message>
+   <source>Say which ZIPs a bridge or a ferry joins, and which a river or a range parts.</source>
+   <translation>Indicar qué C.P. une un puente o un transbordador, y cuáles separa un río o una sierra.</translation>
+  </message>
+  <message>
+   <source>Links and &amp;barriers…</source>
+   <translation>Enlaces y &amp;barreras…</translation>
   </message>
   <message>
    <source>Bring layers of the market back that were removed from the project, and show all of it.</source>
@@ -3410,10 +3594,6 @@
   <message>
    <source>Reading the accounts</source>
    <translation>Leyendo las cuentas</translation>
-  </message>
-  <message>
-   <source>Finding neighbours</source>
-   <translation>Buscando vecinos</translation>
   </message>
   <message>
    <source>{name} could not be written, and its last edits are lost: {why}</source>
@@ -3620,8 +3800,8 @@
    <translation>Añada los campos que forman el potencial (2 Medidas).</translation>
   </message>
   <message>
-   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Even.</source>
-   <translation>Los pesos del potencial suman {total} %, no 100 % (2 Medidas). Cambie uno o pulse Igualar.</translation>
+   <source>The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Equal weights.</source>
+   <translation>Los pesos del potencial suman {total} %, no 100 % (2 Medidas). Cambie uno o pulse Pesos iguales.</translation>
   </message>
   <message>
    <source>Segments are about accounts. Choose their layer (1 Data).</source>
@@ -3808,8 +3988,8 @@
    <translation>Pesos i&amp;guales</translation>
   </message>
   <message>
-   <source>Even</source>
-   <translation>Igualar</translation>
+   <source>Equal weights</source>
+   <translation>Pesos iguales</translation>
   </message>
   <message>
    <source>Give all fields the same weight; they total 100 %.</source>

@@ -12,6 +12,7 @@ from .accounts.account_panel import AccountPanel
 from .balance.balance_panel import BalancePanel
 from .compare.compare_panel import ComparePanel
 from .compare.tradeoff_panel import TradeoffPanel
+from .crossings.crossings_flow import CrossingsFlow
 from .editing.edit_toolbar import EditToolbar
 from .editing.suggestions_panel import SuggestionsPanel
 from .help import DOCK_PAGES, HelpKey
@@ -59,6 +60,7 @@ class Desk(QObject):
         scenarios = ScenariosPage(self.session, self.runner, dock)
         self.panel = DesignerPanel(scenarios, dock)
         self.flow = Workflow(self.panel, self.session, self.runner, self.layers, canvas)
+        self.crossings = CrossingsFlow(self.session, self.runner, self.panel)
         self.balance = BalancePanel(self.session, docks["balance"])
         self.accounts = AccountPanel(self.session, docks["accounts"])
         self.suggestions = SuggestionsPanel(self.session, self.runner, docks["suggestions"])
@@ -110,9 +112,11 @@ class Desk(QObject):
         designs = flow.designs
         below = (self.balance, self.accounts, self.suggestions, self.compare, self.tradeoff, self.hierarchy)
         planning = (self.quotas, self.performance)
-        for speaker in (*below, *planning, self.toolbar, self.other_window, scenarios):
+        for speaker in (*below, *planning, self.toolbar, self.other_window, scenarios, self.crossings):
             speaker.message.connect(flow.say)
         self.balance.territory_activated.connect(layers.zoom_to_territory)
+        panel.market.crossings_requested.connect(self.crossings.show)
+        self.crossings.units_chosen.connect(layers.zoom_to_units)
         flow.aids.territory_chosen.connect(layers.zoom_to_territory)
         flow.aids.units_chosen.connect(layers.zoom_to_units)
         for one in planning:

@@ -45,8 +45,11 @@ class Widths:
             given = min(max(lacking, 0), max(widths[index] - LEAST_TEXT, 0))
             widths[index] -= given
             lacking -= given
-        rest = (width - sum(widths.values())) // max(len(self.growing), 1)
-        return {**widths, **{index: max(rest, least) for index, least in self.growing.items()}}
+        rest, open_to_more = width - sum(widths.values()), len(self.growing)
+        for index, least in sorted(self.growing.items(), key=lambda one: -one[1]):
+            widths[index] = max(rest // open_to_more, least)
+            rest, open_to_more = rest - widths[index], open_to_more - 1
+        return widths
 
 
 class FittedTable(QTableView):

@@ -146,15 +146,19 @@ def _share(value: Any) -> str:
 
 def _is_replacement(entry: LogEntry) -> bool:
     """Whether the entry tells what came and went when data were replaced: its figures are no deviations."""
+    from ..workspace.market_tables import CROSSINGS_CHANGED
     from ..workspace.replacement import ACCOUNTS_REPLACED, UNITS_REPLACED
 
-    return entry.scenario is None and entry.action in (UNITS_REPLACED, ACCOUNTS_REPLACED)
+    return entry.scenario is None and entry.action in (UNITS_REPLACED, ACCOUNTS_REPLACED, CROSSINGS_CHANGED)
 
 
 def _counted(entry: LogEntry) -> list[tuple[str, list[str]]]:
     """What came and went: ``("2 × account gone", lines that say which)``; nothing where that is none."""
+    from ..workspace.market_tables import CROSSINGS_CHANGED
     from ..workspace.replacement import UNITS_REPLACED
 
+    if entry.action == CROSSINGS_CHANGED:
+        return _crossings(entry)
     if entry.action == UNITS_REPLACED:
         known = {"added": tr("new ZIP"), "dropped": tr("ZIP gone"), "changed_shape": tr("ZIP with another shape")}
     else:
@@ -173,6 +177,26 @@ def _counted(entry: LogEntry) -> list[tuple[str, list[str]]]:
     return found
 
 
+def _crossings(entry: LogEntry) -> list[tuple[str, list[str]]]:
+    """Links and barriers that came and went: ``("1 × link or barrier added", ["Link 00001 – 00002: ferry"])``."""
+    before, after = ([tuple(one) for one in side.get("crossings") or ()] for side in (entry.before, entry.after))
+    found = []
+    for here, there, one in (
+        (after, before, tr("link or barrier added")),
+        (before, after, tr("link or barrier removed")),
+    ):
+        lines = [_crossing(*each) for each in here if each not in there]
+        if lines:
+            found.append((f"{figures.count(len(lines))} × {one}", lines))
+    return found
+
+
+def _crossing(kind: str, first: str, second: str, note: str) -> str:
+    """``"Link 00001 – 00002: ferry"``."""
+    pair = f"{tr('Link') if kind == 'link' else tr('Barrier')} {first} – {second}"
+    return f"{pair}: {note}" if note else pair
+
+
 def _account(account: dict[str, Any]) -> str:
     """``"A001000: Shop 7, 30301, K"``."""
     said = [str(account[name]) for name in GONE_ACCOUNT if account.get(name) not in (None, "")]
@@ -181,9 +205,14 @@ def _account(account: dict[str, Any]) -> str:
 
 def _what(entry: LogEntry) -> str:
     """What was done; of data that were replaced, how many came and went."""
+    from ..workspace.market_tables import CROSSINGS_CHANGED
     from ..workspace.replacement import ACCOUNTS_REPLACED, UNITS_REPLACED
 
-    titles = {UNITS_REPLACED: tr("ZIPs replaced"), ACCOUNTS_REPLACED: tr("Accounts replaced")}
+    titles = {
+        UNITS_REPLACED: tr("ZIPs replaced"),
+        ACCOUNTS_REPLACED: tr("Accounts replaced"),
+        CROSSINGS_CHANGED: tr("Links and barriers"),
+    }
     title = titles.get(entry.action, entry.action)
     counts = ", ".join(count for count, _ in _counted(entry)) if _is_replacement(entry) else ""
     return f"{title}: {counts}" if counts else title

@@ -222,6 +222,41 @@ class Units:
                 raise UnitsError(f"{rule} names the unit {unit}, which is not in the layer. Correct or remove it.")
         return np.array(found, dtype=np.int64)
 
+    def crossings(
+        self, links: Iterable[tuple[Any, Any]], barriers: Iterable[tuple[Any, Any]]
+    ) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+        """Links and barriers as pairs of indices, the smaller one first.
+
+        Parameters
+        ----------
+        links, barriers : iterables of pairs of ids (or indices)
+
+        Returns
+        -------
+        (set, set)
+
+        Raises
+        ------
+        UnitsError
+            Where a pair names an unknown unit, joins one to itself, or is both link and barrier.
+        """
+        linked, barred = (
+            {
+                (min(pair), max(pair))
+                for pair in self.index_of([one for pair in pairs for one in pair], rule).reshape(-1, 2).tolist()
+            }
+            for pairs, rule in ((links, "A link"), (barriers, "A barrier"))
+        )
+        for first in (first for first, second in linked if first == second):
+            raise UnitsError(f"A link joins the unit {self.ids[first]} to itself. Remove it.")
+        for first in (first for first, second in barred if first == second):
+            raise UnitsError(f"A barrier parts the unit {self.ids[first]} from itself. Remove it.")
+        for first, second in linked & barred:
+            raise UnitsError(
+                f"{self.ids[first]} - {self.ids[second]} is both a link and a barrier. Remove one of them."
+            )
+        return linked, barred
+
     def with_crossings(self, links: Iterable[tuple[Any, Any]], barriers: Iterable[tuple[Any, Any]]) -> Units:
         """The same units with declared links added and barriers taken out.
 
@@ -238,25 +273,18 @@ class Units:
         UnitsError
             Where a pair names an unknown unit or is both link and barrier.
         """
-        linked = [tuple(sorted(self.index_of(pair, "A link"))) for pair in links]
-        barred = [tuple(sorted(self.index_of(pair, "A barrier"))) for pair in barriers]
-        for first, second in set(linked) & set(barred):
-            raise UnitsError(
-                f"{self.ids[first]} - {self.ids[second]} is both a link and a barrier. Remove one of them."
-            )
+        linked, barred = self.crossings(links, barriers)
         if not linked and not barred:
             return self
         border = {(int(i), int(j)): length for (i, j), length in zip(self.pairs, self.border_m)}
         kept_links = [link for link in self.links if (link.first, link.second) not in barred]
         for pair in barred:
-            border.pop((int(pair[0]), int(pair[1])), None)
-        for first, second in sorted(set(linked)):
-            if first == second:
-                raise UnitsError(f"A link joins the unit {self.ids[first]} to itself. Remove it.")
+            border.pop(pair, None)
+        for first, second in sorted(linked):
             if (first, second) not in border:
-                border[(int(first), int(second))] = 0.0
+                border[(first, second)] = 0.0
                 distance = float(np.hypot(*(self.xy[first] - self.xy[second]))) / 1000.0
-                kept_links.append(Link(int(first), int(second), distance, declared=True))
+                kept_links.append(Link(first, second, distance, declared=True))
         pairs = np.array(sorted(border), dtype=np.int64).reshape(-1, 2)
         lengths = np.array([border[(int(i), int(j))] for i, j in pairs])
         return replace(self, pairs=pairs, border_m=lengths, links=tuple(kept_links))

@@ -73,6 +73,7 @@ class MakeMarket(TerritoryAlgorithm):
             "Field of the units with the territory in force. It becomes the first scenario, and the alignment that "
             "others are compared with.",
         )
+        self.add_links()
         self.describe(
             QgsProcessingParameterString("TITLE", self.tr("Name of the market"), None, optional=True),
             "Shown above the layers; the name of the units where it is left out.",
@@ -89,12 +90,15 @@ class MakeMarket(TerritoryAlgorithm):
         from ..workspace.market import Market
         from ..workspace.market_units import arrays_of
         from .plans import MEASURES
+        from .rule_inputs import unit_pairs
 
         layer = inputs.units(inputs.measures())
         measures = [name for name in MEASURES if inputs.text(name.upper())]
         accounts = self._accounts(inputs, layer)
         inputs.step(45, self.tr("Finding neighbours"))
         units = Units.from_polygons(layer.frame, measures)
+        links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
+        units.under(links, barriers)  # refuses what cannot be, before anything is written
         inputs.step(60, self.tr("Writing the market file"))
         path = inputs.file("MARKET")
         Market.create(
@@ -107,6 +111,10 @@ class MakeMarket(TerritoryAlgorithm):
             feedback=inputs.feedback,
             neighbours=arrays_of(units),
         )
+        rows = [("link", *pair, "") for pair in links] + [("barrier", *pair, "") for pair in barriers]
+        if rows:
+            with Market.open(path) as market:
+                market.save_crossings(rows)
         if inputs.given("CURRENT"):
             inputs.step(90, self.tr("Writing the current alignment"))
             _add_current(path, inputs, layer, units)

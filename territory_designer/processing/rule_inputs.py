@@ -11,7 +11,6 @@ from ..planning.findings import DataError
 if TYPE_CHECKING:
     import numpy as np
 
-PAIR_FIELDS = ["from_unit", "to_unit"]
 TRUE_WORDS = frozenset({"1", "1.0", "true", "t", "yes", "y"})
 FALSE_WORDS = frozenset({"", "0", "0.0", "false", "f", "no", "n"})
 
@@ -32,26 +31,14 @@ def unit_pairs(inputs: Any, name: str, units: Any) -> list[tuple[str, str]]:
     DataError
         The table has no such fields, or a row lacks a unit id.
     """
-    from ..planning.zips import normalize_zip_codes
+    from ..planning.crossings import pairs_of
 
     table = inputs.table(name)
     if table is None:
         return []
     fields = inputs.required(name).fields()
-    layer = inputs.layer_name(name)
     texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString]
-    chosen = PAIR_FIELDS if set(PAIR_FIELDS) <= set(table.columns) else texts[:2]
-    if len(chosen) < 2:
-        raise DataError(
-            f"{name}: {layer} needs two fields with unit ids, from_unit and to_unit (or two text fields). Its fields "
-            f"are: {', '.join(fields.names()) or 'none'}."
-        )
-    first, second = (normalize_zip_codes(table[column], units.frame.index).values for column in chosen)
-    empty = (first.isna() | second.isna()).to_numpy()
-    if empty.any():
-        row = int(empty.argmax()) + 1
-        raise DataError(f"{name}: row {row} of {layer} lacks a unit id. Complete or remove the row.")
-    return list(zip(first, second))
+    return pairs_of(table, texts, f"{name}: {inputs.layer_name(name)}", units.frame.index)
 
 
 def unit_mask(inputs: Any, name: str, units: Any) -> np.ndarray | None:

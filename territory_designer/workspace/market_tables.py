@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Crossing = tuple[str, str, str, str]
+CROSSINGS_CHANGED = "Links and barriers"
+"""In the log."""
 
 
 class MarketTables(MarketFile):
@@ -63,9 +65,14 @@ class MarketTables(MarketFile):
             return tables.read_crossings(connection)
 
     def save_crossings(self, crossings: Iterable[Crossing]) -> None:
-        """Replace the links and barriers."""
+        """Replace the links and barriers; what was there before is in the log."""
         with self._writing() as connection:
+            before = tables.read_crossings(connection)
             tables.write_crossings(connection, crossings)
+            after = tables.read_crossings(connection)
+            if after != before:
+                entry = LogEntry(action=CROSSINGS_CHANGED, before={"crossings": before}, after={"crossings": after})
+                tables.append_log(connection, entry, self.author, None)
 
     def reps(self) -> pd.DataFrame:
         """Reps: rep, home_zip, lon and lat (degrees), capacity_h (hours/year), then whatever else was saved."""

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from territory_designer.desktop.hierarchy.hierarchy_build import BuildDialog
 from territory_designer.desktop.log_dialog import LogDialog
+from tests.desktop.rough import press
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit)
 WHOLE = (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit, QTabBar, QDialogButtonBox, QMenu)
@@ -88,10 +89,17 @@ def test_docks_and_pages_before_there_is_a_market(window):
 DIALOGS = {
     "log": lambda window: LogDialog(window.session.market.log(), {}, window.main),
     "build": lambda window: BuildDialog(window.session, window.desk.hierarchy),
+    "crossings": lambda window: crossings(window),
     "sizing": lambda window: shown(window, window.desk.panel.design.sizing_button, "sizing"),
     "certainty": lambda window: shown(window, window.desk.panel.design.certainty_button, "certainty"),
     "hybrid": lambda window: shown(window, window.desk.panel.design.hybrid_button, "hybrid"),
 }
+
+
+def crossings(window):
+    """The dialog that the menu of the market opens."""
+    press(window, "market_crossings")
+    return window.desk.crossings.dialog
 
 
 def shown(window, button, name):

@@ -368,6 +368,7 @@ def test_columns_share_the_width():
     assert widths.within(600) == {0: 30, 1: 150, 2: 210, 3: 210}
     assert widths.within(350) == {0: 30, 1: 120, 2: 100, 3: 100}
     assert widths.within(100) == {0: 30, 1: 70, 2: 100, 3: 100}
+    assert Widths({}, {0: 60, 1: 60, 2: 200}).within(400) == {0: 100, 1: 100, 2: 200}  # one needs more than its share
 
 
 def painted(bar, width, palette):

@@ -255,8 +255,18 @@ def more_scenarios(report):
     for name, make in (
         ("build_dialog", lambda: BuildDialog(session, desk().hierarchy)),
         ("log_dialog", lambda: LogDialog(session.market.log(), {one.id: one.name for one in session.scenarios()})),
+        ("crossings_dialog", crossings),
     ):
         yield from dialog(name, make)
+
+
+def crossings():
+    """The dialog of links and barriers, with those of a market of Georgia."""
+    desk().crossings.show()
+    shown = desk().crossings.dialog
+    shown.add("link", [("31305", "31327")], "Causeway")
+    shown.add("barrier", [("30901", "30907")], "River, no bridge")
+    return shown
 
 
 def quick_plans():

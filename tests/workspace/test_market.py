@@ -351,6 +351,11 @@ def test_crossings(market):
     with pytest.raises(MarketError, match="CHECK"):
         market.save_crossings([("tunnel", "00001", "00002", "")])
     assert market.crossings() == rows
+    market.save_crossings(rows)  # nothing new
+    market.save_crossings(rows[:1])
+    last, first = market.log()
+    assert (last.before["crossings"], last.after["crossings"]) == ([list(one) for one in rows], [list(rows[0])])
+    assert (first.action, first.before["crossings"]) == ("Links and barriers", [])
 
 
 def test_neighbours_without_pickle(market):

@@ -96,7 +96,7 @@ def test_what_was_dropped_is_in_the_log(market):
     market.update_scenario(2, deleted=True)
     market.save_crossings([("link", "00005", "00030", "ferry")])
     market.replace_layers(changed_units(), reason="new ZIPs")
-    of_scenario, of_market = market.log()
+    of_scenario, of_market, _ = market.log()
     assert of_scenario.scenario == 1
     assert of_scenario.moves == [["00005", "T01", None], ["00040", "T04", None]]
     assert (of_scenario.units, of_scenario.reason) == (2, "new ZIPs")
@@ -362,7 +362,7 @@ def test_what_hung_on_units_that_another_program_deleted_goes_and_is_in_the_log(
     assert market.unit_changes() == expected
     assert market.settle_units(fresh, "elsewhere") == expected
     assert market.unit_changes().same
-    of_scenario, of_market = market.log()
+    of_scenario, of_market, _ = market.log()
     assert of_scenario.moves == [["00003", "T01", None]]
     assert of_market.after == {"added": ["99999"], "dropped": ["00003"], "changed_shape": ["00012"]}
     assert of_market.before == {"crossings": [["link", "00003", "00030", "ferry"]]}

@@ -19,7 +19,7 @@ class MarketBar(QWidget):
     Signals
     -------
     open_requested(), again_requested(), save_as_requested(), update_requested(), show_requested(), close_requested()
-    sample_requested(), log_requested()
+    crossings_requested(), sample_requested(), log_requested()
         An entry of the menu was chosen.
     unsaved_requested(Path)
         A market without a name was chosen.
@@ -31,6 +31,7 @@ class MarketBar(QWidget):
     save_as_requested = pyqtSignal()
     update_requested = pyqtSignal()
     close_requested = pyqtSignal()
+    crossings_requested = pyqtSignal()
     sample_requested = pyqtSignal()
     log_requested = pyqtSignal()
     unsaved_requested = pyqtSignal(object)
@@ -74,7 +75,7 @@ class MarketBar(QWidget):
         else:
             self.title.setText(f"<b>{title}</b>&nbsp;&nbsp;{state}")
         self.title.setToolTip(state)
-        for action in (self.again, self.save_as, self.update_data, self.show_map, self.close_market, self.show_log):
+        for action in self._of_market:
             action.setEnabled(is_open)
 
     def _make_menu(self) -> QMenu:
@@ -94,18 +95,22 @@ class MarketBar(QWidget):
         self.unsaved.open_requested.connect(self.unsaved_requested)
         menu.addMenu(self.unsaved)
         tip = tr("Read the market anew, as after another QGIS has closed it.")
-        self.again = add("market_again", "mActionReload.svg", tr("Open a&gain"), tip, self.again_requested)
+        again = add("market_again", "mActionReload.svg", tr("Open a&gain"), tip, self.again_requested)
         tip = tr("Give the market a file of its own. Every edit is written into it at once.")
-        self.save_as = add("market_save_as", "mActionFileSaveAs.svg", tr("&Save as…"), tip, self.save_as_requested)
+        save_as = add("market_save_as", "mActionFileSaveAs.svg", tr("&Save as…"), tip, self.save_as_requested)
         tip = tr("Read the ZIP and account layers anew; territories are kept, and what differs is listed.")
-        self.update_data = add("market_update", "mActionRefresh.svg", tr("&Update data…"), tip, self.update_requested)
-        tip = tr("Bring layers of the market back that were removed from the project, and show all of it.")
-        self.show_map = add("market_show", "mActionZoomToLayer.svg", tr("S&how on the map"), tip, self.show_requested)
-        tip = tr("Who changed what, when, and what it did to the balance.")
-        self.show_log = add("market_log", "mActionOpenTable.svg", tr("&Log"), tip, self.log_requested)
-        self.close_market = add(
-            "market_close", "mActionRemoveLayer.svg", tr("&Close"), tr("Close the market."), self.close_requested
+        update = add("market_update", "mActionRefresh.svg", tr("&Update data…"), tip, self.update_requested)
+        tip = tr("Say which ZIPs a bridge or a ferry joins, and which a river or a range parts.")
+        crossings = add(
+            "market_crossings", "mActionSplitFeatures.svg", tr("Links and &barriers…"), tip, self.crossings_requested
         )
+        tip = tr("Bring layers of the market back that were removed from the project, and show all of it.")
+        show_map = add("market_show", "mActionZoomToLayer.svg", tr("S&how on the map"), tip, self.show_requested)
+        tip = tr("Who changed what, when, and what it did to the balance.")
+        show_log = add("market_log", "mActionOpenTable.svg", tr("&Log"), tip, self.log_requested)
+        tip = tr("Close the market.")
+        close = add("market_close", "mActionRemoveLayer.svg", tr("&Close"), tip, self.close_requested)
+        self._of_market = (again, save_as, update, crossings, show_map, close, show_log)
         menu.addSeparator()
         tip = tr("Georgia: 735 ZIPs and 11,080 food retailers, to try everything with.")
         add("market_sample", "mIconInfo.svg", tr("Open the sa&mple"), tip, self.sample_requested)

@@ -18,6 +18,7 @@ from .loaded_market import LoadedMarket
 from .session_edits import SessionEdits
 
 if TYPE_CHECKING:
+    from ...engine.units import Units
     from ...planning.roster import Roster
     from ...workspace.market import Market
     from ...workspace.records import Territory
@@ -163,6 +164,13 @@ class MarketSession(SessionEdits):
         if self._state is not None:
             self.undo_stacks.show(scenario, self._state)
         return ""
+
+    def show_neighbours(self, units: Units) -> None:
+        """The same units, with other links and barriers; everything that hangs on neighbours is shown anew."""
+        self._there().units = units
+        if self._state is not None:
+            self._rebuild()
+        self.switched.emit()
 
     def save_roster(self, roster: Roster) -> None:
         """Keep other reps in the market; `roster_changed` follows when they are in the file."""

@@ -124,7 +124,8 @@ def check_potential(settings: JobSettings) -> None:
     if total != 100.0:
         raise ChoiceError(
             tr(
-                "The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Even.",
+                "The weights of the potential total {total} %, not 100 % (2 Measures). Change one, or press Equal "
+                "weights.",
                 total=figures.amount(total),
             )
         )

@@ -101,7 +101,9 @@ class WeightedSumBox(QWidget):
         self.total.setWordWrap(True)
         self.even = QPushButton(tr("E&qual weights"), self)
         self.even.setAutoDefault(False)
-        describe(self.even, "td_weights_even", tr("Even"), tr("Give all fields the same weight; they total 100 %."))
+        describe(
+            self.even, "td_weights_even", tr("Equal weights"), tr("Give all fields the same weight; they total 100 %.")
+        )
         foot.addWidget(self.total, 1)
         foot.addWidget(self.even)
         column.addLayout(foot)
