@@ -86,20 +86,20 @@ def test_docks_and_pages_before_there_is_a_market(window):
     assert [words for root in of_the_plugin(window) for words in lacking(root)] == []
 
 
-DIALOGS = {
-    "log": lambda window: LogDialog(window.session.market.log(), {}, window.main),
-    "build": lambda window: BuildDialog(window.session, window.desk.hierarchy),
-    "crossings": lambda window: crossings(window),
-    "sizing": lambda window: shown(window, window.desk.panel.design.sizing_button, "sizing"),
-    "certainty": lambda window: shown(window, window.desk.panel.design.certainty_button, "certainty"),
-    "hybrid": lambda window: shown(window, window.desk.panel.design.hybrid_button, "hybrid"),
-}
-
-
 def crossings(window):
     """The dialog that the menu of the market opens."""
     press(window, "market_crossings")
     return window.desk.crossings.dialog
+
+
+DIALOGS = {
+    "log": lambda window: LogDialog(window.session.market.log(), {}, window.main),
+    "build": lambda window: BuildDialog(window.session, window.desk.hierarchy),
+    "crossings": crossings,
+    "sizing": lambda window: shown(window, window.desk.panel.design.sizing_button, "sizing"),
+    "certainty": lambda window: shown(window, window.desk.panel.design.certainty_button, "certainty"),
+    "hybrid": lambda window: shown(window, window.desk.panel.design.hybrid_button, "hybrid"),
+}
 
 
 def shown(window, button, name):

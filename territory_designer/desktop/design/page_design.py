@@ -245,8 +245,8 @@ class DesignPage(Page):
         self.start.addItem(tr("new territories"), NEW)
         self.start.addItem(tr("the scenario on the map"), SCENARIO)
         tip = tr(
-            "A design from scratch, or one that moves as little as asked for. Where something is locked, only the second "
-            "is possible."
+            "A design from scratch, or one that moves as little as asked for. Where something is locked, only the "
+            "second is possible."
         )
         labelled(form, tr("&Start from"), self.start, "td_start", tip)
         self.max_moved = QDoubleSpinBox(self)
