@@ -177,11 +177,10 @@ class MapLayers(QObject):
     def _remember(self) -> None:
         """What the market keeps of its colours; the fields that its accounts may be coloured by."""
         from ..cartography.market_layers import RENAMED
-        from .hybrid.hybrid_fields import segment_fields
 
         kept = self._session.ask(lambda market: market.settings(), {})
         self._renamed = kept.get(RENAMED, {})
-        self._segments = segment_fields(self._session.accounts)
+        self._segments = self._session.segment_fields
         chosen = kept.get(SEGMENT)
         self._segment = chosen if chosen in self._segments else next(iter(self._segments), "")
         self.segments_changed.emit(self._segments, self._segment)

@@ -135,15 +135,13 @@ class DesignAids(QObject):
 
     def _offer_hybrid(self) -> None:
         """Territories by segment need accounts with segments."""
-        from ..hybrid.hybrid_fields import segment_fields
-
         session = self._session
         why = ""
         if not session.is_open:
             why = tr("Not yet: the market is made with the first design, or opened.")
         elif session.accounts is None or not len(session.accounts):
             why = tr("The market has no accounts. Choose a layer of accounts (1 Data) and design again.")
-        elif not segment_fields(session.accounts):
+        elif not session.segment_fields:
             why = tr("No field of the accounts holds segments: a few different texts or whole numbers.")
         self._page.offer_hybrid(why)
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWi
 from ..beside import WIDE
 from ..i18n import tr
 from ..widgets import describe
-from .hybrid_fields import amount_fields, guessed_amount, segment_fields
+from .hybrid_fields import amount_fields, guessed_amount
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +90,7 @@ class FieldChoice(QWidget):
 
     def _fill(self, session: MarketSession, kept: Mapping[str, Any]) -> None:
         """Offer the fields, and choose those that were chosen before, or a guess."""
-        self.field.addItems(segment_fields(session.accounts))
+        self.field.addItems(session.segment_fields)
         self.field.setCurrentIndex(max(self.field.findText(str(kept.get("field", ""))), 0))
         amounts = amount_fields(session.accounts)
         self.potential.addItem(tr("none"), "")

@@ -71,6 +71,13 @@ class LoadedMarket:
         return layer_crs(self.frame.crs)
 
     @cached_property
+    def segment_fields(self) -> list[str]:
+        """Fields of the accounts that may hold segments, the best guess first."""
+        from ..hybrid.hybrid_fields import segment_fields
+
+        return segment_fields(self.accounts)
+
+    @cached_property
     def accounts_per_unit(self) -> np.ndarray:
         """(n,) int array: number of accounts in each unit."""
         import numpy as np

@@ -92,7 +92,7 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
     shapes = frame.geometry.to_numpy()
     loaded = LoadedMarket(None, units, shapes, frame, accounts, rows, roster=roster)  # type: ignore[arg-type]
     loaded.fresh, loaded.changes = fresh, changes
-    _ = loaded.crs  # looked up once, which takes its time
+    _ = loaded.crs, loaded.segment_fields  # looked up once, which takes its time
     loaded.layers = _open_layers(path, units.measures)
     tell(1.0, tr("Opening the market"))
     return loaded

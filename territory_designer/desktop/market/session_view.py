@@ -119,6 +119,11 @@ class SessionView(QObject):
         return self._there().accounts
 
     @property
+    def segment_fields(self) -> list[str]:
+        """Fields of the accounts that may hold segments, the best guess first."""
+        return self._there().segment_fields
+
+    @property
     def account_unit(self) -> np.ndarray:
         """(a,) int array: index of the unit of each account, -1 for none."""
         return self._there().account_unit

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from .. import figures
 from ..data.findings import FindingRow
@@ -75,7 +75,7 @@ class RepFlow(QObject):
         page.weights.changed.connect(self.refresh)
         page.message.connect(self.message)
         session.changed.connect(self._later.start)
-        session.opened.connect(self._opened)
+        session.opened.connect(self._opened, Qt.ConnectionType.QueuedConnection)  # the window takes a breath before
         session.closed.connect(self._forget)
         session.roster_changed.connect(self._show_roster)
 

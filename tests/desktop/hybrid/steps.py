@@ -21,6 +21,13 @@ def rules(window, workload, potential):
     page.effort.setCurrentIndex(0)
 
 
+def with_sizes(window):
+    """The accounts have one more field that may hold segments."""
+    session = window.session
+    session.accounts["size"] = [row % 2 + 1 for row in range(len(session.accounts))]
+    vars(session._loaded).pop("segment_fields")  # it was looked up when the market was opened
+
+
 def opened(window):
     """The dialog, with its segments counted."""
     window.desk.panel.design.hybrid_button.click()

@@ -14,7 +14,7 @@ from territory_designer.desktop.hybrid.hybrid_fields import segment_fields
 from territory_designer.desktop.hybrid.hybrid_groups import Segment, named_after, proposal, remembered
 from territory_designer.desktop.hybrid.hybrid_words import rules_text
 from territory_designer.engine.units import Link
-from tests.desktop.hybrid.steps import count, designed, opened, put
+from tests.desktop.hybrid.steps import count, designed, opened, put, with_sizes
 
 SEGMENTS = [Segment("A", 10, 400.0), Segment("B", 40, 400.0), Segment("C", 50, 0.0)]
 
@@ -29,7 +29,7 @@ def choose(window, box, text):
 
 
 def test_groups_stay_while_other_fields_are_looked_at(board):
-    board.session.accounts["size"] = [row % 2 + 1 for row in range(len(board.session.accounts))]
+    with_sizes(board)
     dialog = opened(board)
     for name in "KARE":
         put(board, dialog, name, "Key" if name in "KR" else "Rest" if name == "A" else "")

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from tests.desktop.conftest import wait_until
-from tests.desktop.hybrid.steps import count, designed, edit, opened, put, rules
+from tests.desktop.hybrid.steps import count, designed, edit, opened, put, rules, with_sizes
 from tests.desktop.markets import market_file
 
 
@@ -109,7 +109,7 @@ def test_cancel_leaves_everything_as_it_was(board, tmp_path):
 
 
 def test_another_field_does_not_take_a_running_design_away(board):
-    board.session.accounts["size"] = [row % 2 + 1 for row in range(len(board.session.accounts))]
+    with_sizes(board)
     dialog = opened(board)
     wanted = dialog.editor.grouping.plain()
     dialog.design_button.click()
