@@ -725,7 +725,7 @@
   </message>
   <message>
    <source>&amp;to</source>
-   <translation>&amp;hasta</translation>
+   <translation>&amp;a</translation>
   </message>
   <message>
    <source>Show on the &amp;map</source>
