@@ -326,11 +326,13 @@ def looks():
             yield mouse(find("td_step_scenarios"))
         button = find(menu)
         QTimer.singleShot(0, button.showMenu)
+        yield lambda: QApplication.activePopupWidget() is not None
+        popup = QApplication.activePopupWidget()
+        # The screen is wider than this window, and on one of its size the menu would stay within it.
+        popup.move(min(popup.x(), iface.mainWindow().geometry().right() - popup.width()), popup.y())
         yield 0.6
         picture(f"13_menu_{menu[3:]}", SIZES[0])
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
+        popup.close()
         yield 0.3
     desk().layers.zoom_to_market()
     for mode in MODES:
