@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from territory_designer.desktop.guide import _join_alignment
 from territory_designer.engine import Units
 from territory_designer.paths import resource
 from territory_designer.workspace.market import Market
 from territory_designer.workspace.market_units import units_of
+from tests.headless.markets import make_layer, write
 
 
 def table(name):
@@ -72,28 +73,21 @@ def test_what_is_in_force_is_an_approved_scenario_owned_by_the_reps(made):
     assert len(set(labels.tolist())) == len(territories) == 20
 
 
-def test_links_and_barriers_go_into_the_market(run, tmp_path):
-    zips = table("zips")
-    rows = {"links": [("31328", "31522")], "barriers": [("30002", "30030")]}
-    given = {}
-    for name, pairs in rows.items():
-        layer = QgsVectorLayer("None?field=from_unit:string&field=to_unit:string", name, "memory")
-        features = []
-        for pair in pairs:
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes(list(pair))
-            features.append(feature)
-        layer.dataProvider().addFeatures(features)
-        given[name.upper()] = layer
+def test_links_and_barriers_go_into_the_market(run, fails, tmp_path):
+    def pairs(name, *rows):
+        layer = make_layer("None?field=from_unit:string&field=to_unit:string", [(None, *row) for row in rows], crs="")
+        return write(layer, tmp_path / "pairs.gpkg", name)
+
+    links, barriers = pairs("links", ("31328", "31522")), pairs("barriers", ("30002", "30030"))
     path = tmp_path / "crossed.gpkg"
-    wishes = {"UNITS": zips, "UNIT_ID": "zip", "WORKLOAD": "establishments_2016", "MARKET": str(path)}
-    run("makemarket", {**wishes, **given})
+    units = f"{resource('sample', 'georgia.gpkg')}|layername=zips"
+    wishes = {"UNITS": units, "UNIT_ID": "zip", "WORKLOAD": "establishments_2016", "LINKS": links}
+    run("makemarket", {**wishes, "BARRIERS": barriers, "MARKET": str(path)})
     with Market.open(path) as market:
         assert market.crossings() == [("link", "31328", "31522", ""), ("barrier", "30002", "30030", "")]
         units = units_of(market, market.units())[0]
     declared = [(str(units.ids[one.first]), str(units.ids[one.second])) for one in units.links if one.declared]
     assert declared == [("31328", "31522")]
-    wrong = {**wishes, "LINKS": given["LINKS"], "BARRIERS": given["LINKS"], "MARKET": str(tmp_path / "none.gpkg")}
-    with pytest.raises(QgsProcessingException, match="both a link and a barrier"):
-        run("makemarket", wrong)
+    message = fails("makemarket", {**wishes, "BARRIERS": links, "MARKET": str(tmp_path / "none.gpkg")})
+    assert "both a link and a barrier" in message
     assert not (tmp_path / "none.gpkg").exists()
