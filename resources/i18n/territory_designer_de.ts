@@ -1184,6 +1184,14 @@
    <translation>Nennen Sie zwei PLZ, oder wählen Sie zwei auf der Karte.</translation>
   </message>
   <message>
+   <source>{first} and {second} are neighbours already.</source>
+   <translation>{first} und {second} sind schon Nachbarn.</translation>
+  </message>
+  <message>
+   <source>{first} and {second} are no neighbours; the barrier parts nothing now.</source>
+   <translation>{first} und {second} sind keine Nachbarn; die Barriere trennt jetzt nichts.</translation>
+  </message>
+  <message>
    <source>Reading links and barriers</source>
    <translation>Verbindungen und Barrieren werden gelesen</translation>
   </message>
@@ -1226,6 +1234,10 @@
   <message>
    <source>In several pieces now: {names}. Fix them, or design again.</source>
    <translation>Jetzt in mehreren Stücken: {names}. Richten Sie sie, oder entwerfen Sie neu.</translation>
+  </message>
+  <message>
+   <source>The links and barriers are in the file, but not yet on the map. Open the market again.</source>
+   <translation>Die Verbindungen und Barrieren sind in der Datei, aber noch nicht auf der Karte. Öffnen Sie den Markt neu.</translation>
   </message>
   <message>
    <source>CSV file with accounts</source>
@@ -3298,6 +3310,10 @@
   <message>
    <source>Accounts without a territory: {parts}.</source>
    <translation>Kunden ohne Gebiet: {parts}.</translation>
+  </message>
+  <message>
+   <source>Links and barriers have changed since the design. Design again, or save what there is.</source>
+   <translation>Verbindungen und Barrieren haben sich seit dem Entwurf geändert. Entwerfen Sie neu, oder sichern Sie, was da ist.</translation>
   </message>
   <message>
    <source>The groups have changed since the design. Design again, or save the territories as they are.</source>

@@ -1184,6 +1184,14 @@
    <translation>Indique dos C.P. o seleccione dos en el mapa.</translation>
   </message>
   <message>
+   <source>{first} and {second} are neighbours already.</source>
+   <translation>{first} y {second} ya son vecinos.</translation>
+  </message>
+  <message>
+   <source>{first} and {second} are no neighbours; the barrier parts nothing now.</source>
+   <translation>{first} y {second} no son vecinos; la barrera no separa nada ahora.</translation>
+  </message>
+  <message>
    <source>Reading links and barriers</source>
    <translation>Leyendo enlaces y barreras</translation>
   </message>
@@ -1226,6 +1234,10 @@
   <message>
    <source>In several pieces now: {names}. Fix them, or design again.</source>
    <translation>Ahora en varias piezas: {names}. Corríjalos o diseñe de nuevo.</translation>
+  </message>
+  <message>
+   <source>The links and barriers are in the file, but not yet on the map. Open the market again.</source>
+   <translation>Los enlaces y barreras están en el archivo, pero aún no en el mapa. Vuelva a abrir el mercado.</translation>
   </message>
   <message>
    <source>CSV file with accounts</source>
@@ -3298,6 +3310,10 @@
   <message>
    <source>Accounts without a territory: {parts}.</source>
    <translation>Cuentas sin territorio: {parts}.</translation>
+  </message>
+  <message>
+   <source>Links and barriers have changed since the design. Design again, or save what there is.</source>
+   <translation>Los enlaces y barreras han cambiado desde el diseño. Diseñe de nuevo o guarde lo que hay.</translation>
   </message>
   <message>
    <source>The groups have changed since the design. Design again, or save the territories as they are.</source>

@@ -8,7 +8,6 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 
 from ..dependencies import projection_conflict
-from ..processing.loading import load_engine
 from .i18n import tr
 from .widgets import delete_now
 
@@ -112,8 +111,13 @@ class DesktopController:
         notice.setWordWrap(True)
         self._dock.setWidget(notice)
         self._runner = WorkRunner(self._dock)
-        self._runner.failed.connect(notice.setText)
+        self._runner.failed.connect(self._fail)
         self._runner.run(TITLE, _load, self._make)
+
+    def _fail(self, why: str) -> None:
+        """Say why nothing can be shown; the next time a dock is seen it is tried again."""
+        self._dock.widget().setText(why)
+        self._runner = None
 
     def _make(self, _: None) -> None:
         """Make the inside of the docks."""
@@ -134,6 +138,5 @@ class DesktopController:
 
 
 def _load(_: Any) -> None:
-    """What takes long to import; nothing of it makes a widget yet."""
-    load_engine()
+    """What takes long to import, after the engine; nothing of it makes a widget yet."""
     from . import desk  # noqa: F401

@@ -115,7 +115,7 @@ class Desk(QObject):
         for speaker in (*below, *planning, self.toolbar, self.other_window, scenarios, self.crossings):
             speaker.message.connect(flow.say)
         self.balance.territory_activated.connect(layers.zoom_to_territory)
-        panel.market.crossings_requested.connect(self.crossings.show)
+        panel.market.crossings_requested.connect(self.crossings.open_dialog)
         self.crossings.units_chosen.connect(layers.zoom_to_units)
         flow.aids.territory_chosen.connect(layers.zoom_to_territory)
         flow.aids.units_chosen.connect(layers.zoom_to_units)

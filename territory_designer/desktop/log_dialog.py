@@ -174,21 +174,14 @@ def _counted(entry: LogEntry) -> list[tuple[str, list[str]]]:
             gone = entry.before.get("gone") if key == "gone" else None
             lines += [_account(each) for each in gone or ()]
             found.append((f"{figures.count(number)} × {one}", lines))
-    return found
+    return found + _crossings(entry)
 
 
 def _crossings(entry: LogEntry) -> list[tuple[str, list[str]]]:
     """Links and barriers that came and went: ``("1 × link or barrier added", ["Link 00001 – 00002: ferry"])``."""
-    before, after = ([tuple(one) for one in side.get("crossings") or ()] for side in (entry.before, entry.after))
-    found = []
-    for here, there, one in (
-        (after, before, tr("link or barrier added")),
-        (before, after, tr("link or barrier removed")),
-    ):
-        lines = [_crossing(*each) for each in here if each not in there]
-        if lines:
-            found.append((f"{figures.count(len(lines))} × {one}", lines))
-    return found
+    words = (entry.after, tr("link or barrier added")), (entry.before, tr("link or barrier removed"))
+    found = [(one, [_crossing(*each) for each in side.get("crossings") or ()]) for side, one in words]
+    return [(f"{figures.count(len(lines))} × {one}", lines) for one, lines in found if lines]
 
 
 def _crossing(kind: str, first: str, second: str, note: str) -> str:

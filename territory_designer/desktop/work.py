@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..processing.loading import load_engine
 from .i18n import tr
 
 LOG = "Territory Designer"
@@ -44,6 +45,19 @@ class Work(QgsTask):
 
     def run(self) -> bool:
         """Work, in the background."""
+        try:
+            return self._attempt()
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical, False)
+            self.message = tr(
+                "Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.",
+                error=f"{type(error).__name__}: {error}",
+            )
+            return False
+
+    def _attempt(self) -> bool:
+        """Work; whether it went well."""
+        load_engine()
         from ..engine.errors import CancelledError, DesignError
         from ..exchange.staging import ExportError
         from ..planning.findings import DataError
@@ -56,13 +70,6 @@ class Work(QgsTask):
             return False
         except (DesignError, DataError, MarketError, ExportError, OSError) as error:
             self.message = str(error)
-            return False
-        except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical, False)
-            self.message = tr(
-                "Something unexpected happened: {error}. The details are in View ▸ Panels ▸ Log Messages.",
-                error=f"{type(error).__name__}: {error}",
-            )
             return False
         return True
 

@@ -222,7 +222,7 @@ class Units:
                 raise UnitsError(f"{rule} names the unit {unit}, which is not in the layer. Correct or remove it.")
         return np.array(found, dtype=np.int64)
 
-    def crossings(
+    def check_crossings(
         self, links: Iterable[tuple[Any, Any]], barriers: Iterable[tuple[Any, Any]]
     ) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
         """Links and barriers as pairs of indices, the smaller one first.
@@ -273,11 +273,15 @@ class Units:
         UnitsError
             Where a pair names an unknown unit or is both link and barrier.
         """
-        linked, barred = self.crossings(links, barriers)
+        linked, barred = self.check_crossings(links, barriers)
         if not linked and not barred:
             return self
         border = {(int(i), int(j)): length for (i, j), length in zip(self.pairs, self.border_m)}
-        kept_links = [link for link in self.links if (link.first, link.second) not in barred]
+        kept_links = [
+            replace(link, declared=True) if (link.first, link.second) in linked else link
+            for link in self.links
+            if (link.first, link.second) not in barred
+        ]
         for pair in barred:
             border.pop(pair, None)
         for first, second in sorted(linked):
@@ -302,16 +306,17 @@ class Units:
         -------
         Units
         """
-        changed = self.with_crossings(links, barriers)
-        if changed is self:
-            return self
-        for link in [link for link in changed.links if not link.declared]:
+        links, barriers = list(links), list(barriers)
+        self.check_crossings(links, barriers)
+        changed = self.with_crossings(links, ())
+        for link in [link for link in changed.links if not link.declared] if changed is not self else ():
             keep = (changed.pairs != (link.first, link.second)).any(axis=1)
             part = components(len(self), changed.pairs[keep])
             if part[link.first] == part[link.second]:
                 others = tuple(other for other in changed.links if other is not link)
                 changed = replace(changed, pairs=changed.pairs[keep], border_m=changed.border_m[keep], links=others)
-        return changed
+        # Barriers come last: a link that joins what they cut off would lead right across them.
+        return changed.with_crossings((), barriers)
 
     def joined(self, geometries: np.ndarray | None) -> Units:
         """The same units with the components of the map joined by links.

@@ -274,6 +274,11 @@ FIELD_TYPES = {
 }
 
 
+def text_fields(fields: QgsFields) -> list[str]:
+    """Names of the fields that hold text, in their order."""
+    return [field.name() for field in fields if field.type() == QMetaType.Type.QString]
+
+
 def fields_with(base: QgsFields | None, extra: Sequence[tuple[str, str]]) -> QgsFields:
     """Fields of a layer plus new ones; a field of the same name (in any case, as files see it) is replaced.
 

@@ -29,7 +29,7 @@ def pairs_of(table: pd.DataFrame, texts: Sequence[str], what: str, ids: Iterable
     Returns
     -------
     list of (str, str)
-        The units need not exist.
+        Each once, in the order of the table; the units need not exist.
 
     Raises
     ------
@@ -40,7 +40,9 @@ def pairs_of(table: pd.DataFrame, texts: Sequence[str], what: str, ids: Iterable
 
     from .zips import normalize_zip_codes
 
-    chosen = PAIR_FIELDS if set(PAIR_FIELDS) <= set(table.columns) else tuple(texts[:2])
+    spelt = {str(column).lower(): column for column in table.columns}
+    chosen = [spelt[name] for name in PAIR_FIELDS if name in spelt]
+    chosen = chosen if len(chosen) == len(PAIR_FIELDS) else list(texts[:2])
     if len(chosen) < 2:
         raise DataError(
             f"{what} needs two fields with unit ids, from_unit and to_unit (or two text fields). Its fields are: "
@@ -52,4 +54,5 @@ def pairs_of(table: pd.DataFrame, texts: Sequence[str], what: str, ids: Iterable
     if empty.any():
         row = int(empty.argmax()) + 1
         raise DataError(f"{what}: row {row} lacks a unit id. Complete or remove the row.")
-    return list(zip(first, second))
+    pairs = {frozenset(pair): pair for pair in zip(first, second)}  # once, whichever way round
+    return list(pairs.values())

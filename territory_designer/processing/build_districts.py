@@ -125,8 +125,8 @@ class BuildDistricts(TerritoryAlgorithm):
         tolerance = {name: inputs.percent(f"{name.upper()}_TOLERANCE") for name in measures}
         labels, names, saved = _territories(inputs, layer, market)
         inputs.step(10, self.tr("Finding neighbours"))
-        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link")]
-        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier")]
+        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link", layer)]
+        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier", layer)]
         units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
         title = inputs.text("TITLE").strip() or "District"
         built = _built(inputs, units, (labels, names), tolerance, title, saved, market)

@@ -104,8 +104,8 @@ class CompareScenarios(TerritoryAlgorithm):
         layer, measures = self._units(inputs)
         sides = _from_fields(inputs, layer) if market is None else _from_market(inputs, layer, market)
         inputs.step(40, self.tr("Finding neighbours"))
-        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link")]
-        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier")]
+        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link", layer)]
+        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier", layer)]
         units = Units.from_polygons(layer.frame, measures or ["workload"], links=links, barriers=barriers)
         inputs.step(80, self.tr("Comparing"))
         before, after = sides.before, sides.after

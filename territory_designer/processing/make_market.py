@@ -98,7 +98,7 @@ class MakeMarket(TerritoryAlgorithm):
         inputs.step(45, self.tr("Finding neighbours"))
         units = Units.from_polygons(layer.frame, measures)
         links, barriers = (unit_pairs(inputs, name, layer) for name in ("LINKS", "BARRIERS"))
-        units.under(links, barriers)  # refuses what cannot be, before anything is written
+        units.check_crossings(links, barriers)  # before anything is written
         inputs.step(60, self.tr("Writing the market file"))
         path = inputs.file("MARKET")
         Market.create(

@@ -87,11 +87,11 @@ def market_units(inputs: Any, market: Market) -> Any:
     return inputs.with_values(values)
 
 
-def unit_crossings(market: Market | None, kind: str) -> list[tuple[str, str]]:
-    """Pairs of units that a market declares as ``"link"`` or ``"barrier"``; none without a market."""
-    if market is None:
-        return []
-    return [(first, second) for one, first, second, _ in market.crossings() if one == kind]
+def unit_crossings(market: Market | None, kind: str, layer: Any) -> list[tuple[str, str]]:
+    """Pairs of units of a layer that a market declares as ``"link"`` or ``"barrier"``; none without a market."""
+    from ..workspace.market_units import pairs_among
+
+    return [] if market is None else pairs_among(market.crossings(), kind, layer.frame.index)
 
 
 def market_accounts(market: Market, ids: Sequence[str]) -> np.ndarray | None:

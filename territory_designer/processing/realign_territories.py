@@ -131,8 +131,8 @@ class RealignTerritories(DesigningAlgorithm):
         name = scenario_name(market, inputs.text("SCENARIO").strip(), _title(situation)) if market is not None else ""
         start = _start(inputs, layer, situation)
         inputs.step(6, self.tr("Finding neighbours"))
-        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link")]
-        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier")]
+        links = [*unit_pairs(inputs, "LINKS", layer), *unit_crossings(market, "link", layer)]
+        barriers = [*unit_pairs(inputs, "BARRIERS", layer), *unit_crossings(market, "barrier", layer)]
         units = Units.from_polygons(layer.frame, measures, links=links, barriers=barriers)
         rules = _held(inputs, situation, self.rules(inputs, layer, measures, start))
         names = territory_names(rules.count(units), start.kept)

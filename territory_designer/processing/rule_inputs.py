@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QMetaType
-
 from ..planning.findings import DataError
 
 if TYPE_CHECKING:
@@ -31,13 +29,13 @@ def unit_pairs(inputs: Any, name: str, units: Any) -> list[tuple[str, str]]:
     DataError
         The table has no such fields, or a row lacks a unit id.
     """
+    from ..exchange.frames import text_fields
     from ..planning.crossings import pairs_of
 
     table = inputs.table(name)
     if table is None:
         return []
-    fields = inputs.required(name).fields()
-    texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString]
+    texts = text_fields(inputs.required(name).fields())
     return pairs_of(table, texts, f"{name}: {inputs.layer_name(name)}", units.frame.index)
 
 

@@ -65,13 +65,14 @@ class MarketTables(MarketFile):
             return tables.read_crossings(connection)
 
     def save_crossings(self, crossings: Iterable[Crossing]) -> None:
-        """Replace the links and barriers; what was there before is in the log."""
+        """Replace the links and barriers; what comes and goes is in the log."""
         with self._writing() as connection:
             before = tables.read_crossings(connection)
             tables.write_crossings(connection, crossings)
             after = tables.read_crossings(connection)
-            if after != before:
-                entry = LogEntry(action=CROSSINGS_CHANGED, before={"crossings": before}, after={"crossings": after})
+            removed, added = sorted({*before} - {*after}), sorted({*after} - {*before})
+            if removed or added:
+                entry = LogEntry(action=CROSSINGS_CHANGED, before={"crossings": removed}, after={"crossings": added})
                 tables.append_log(connection, entry, self.author, None)
 
     def reps(self) -> pd.DataFrame:

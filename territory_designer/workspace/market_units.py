@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from .coordinates import somewhere
 
 if TYPE_CHECKING:
     from .market import Market
+    from .market_tables import Crossing
 
 
 def arrays_of(units: Units) -> dict[str, np.ndarray]:
@@ -65,11 +67,22 @@ def units_of(market: Market, frame: Any) -> tuple[Units, dict[str, np.ndarray] |
     else:
         units = Units.from_polygons(somewhere(frame), list(market.measures))
         fresh = arrays_of(units)
-    known = set(units.ids.tolist())
-    found = [row for row in market.crossings() if row[1] in known and row[2] in known]
-    links = [(first, second) for kind, first, second, _ in found if kind == "link"]
-    barriers = [(first, second) for kind, first, second, _ in found if kind == "barrier"]
-    return units.under(links, barriers), fresh
+    crossings = market.crossings()
+    return units.under(*(pairs_among(crossings, kind, units.ids) for kind in ("link", "barrier"))), fresh
+
+
+def pairs_among(crossings: Iterable[Crossing], kind: str, ids: Iterable[str]) -> list[tuple[str, str]]:
+    """Pairs of units that are links, or barriers; those with a unit that is gone are left out.
+
+    Parameters
+    ----------
+    crossings : iterable of (kind, unit, unit, note)
+    kind : {"link", "barrier"}
+    ids : iterable of str
+        Of the units that there are.
+    """
+    known = set(ids)
+    return [(first, second) for one, first, second, _ in crossings if one == kind and {first, second} <= known]
 
 
 def _from_arrays(frame: Any, measures: tuple[str, ...], arrays: dict[str, np.ndarray]) -> Units:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from tests.desktop.conftest import layer_of
+from territory_designer.workspace.market import Market
+from tests.desktop.conftest import layer_of, wait_until
 from tests.desktop.rough import press
 
 A_LINK = "30000", "30035", "ferry"  # corners of the chessboard that do not touch
@@ -91,6 +93,19 @@ def test_a_territory_that_a_barrier_cuts_is_named(opened, dialog):
     assert session.plan.pieces[0] == 2
 
 
+def test_a_territory_that_was_in_pieces_before_is_not_named(opened, dialog):
+    session = opened.session
+    far = int(session.state.members(0)[0])
+    session.move([far], 3)
+    opened.settle()
+    opened.said.clear()
+    add(dialog, "link", "30012", "30034")
+    dialog.accept()
+    opened.settle()
+    assert session.plan.pieces.max() == 2
+    assert opened.heard() == []
+
+
 def test_two_zips_that_are_selected_on_the_map_are_the_next_pair(opened, dialog):
     session = opened.session
     session.select(session.units.index_of(["30005", "30001"], "test").tolist())
@@ -128,6 +143,22 @@ def test_one_that_is_there_is_not_added_again_and_can_be_removed(dialog):
     assert (dialog.crossings(), dialog.changed()) == ([], False)
 
 
+def test_what_may_be_a_slip_is_said_and_added(dialog):
+    add(dialog, "barrier", "30000", "30035")
+    assert "no neighbours; the barrier parts nothing" in dialog.problem.text()
+    add(dialog, "link", *ACROSS[0])
+    assert "neighbours already" in dialog.problem.text()
+    add(dialog, "barrier", *ACROSS[1])
+    assert dialog.problem.text() == ""
+    assert len(dialog.crossings()) == 3
+
+
+def test_a_note_can_be_added_later_and_zips_may_be_written_in_other_ways(dialog):
+    add(dialog, "link", "30000-1234", "30035.0")
+    add(dialog, "link", "30035", "30000", "ferry")
+    assert dialog.crossings() == [("link", "30035", "30000", "ferry")]
+
+
 def test_pairs_come_from_a_table(opened, dialog):
     table = layer_of("river", "None?field=from_unit:string&field=to_unit:string", [("", list(pair)) for pair in ACROSS])
     QgsProject.instance().addMapLayer(table)
@@ -157,6 +188,63 @@ def test_a_table_that_cannot_be_used_is_named(opened, dialog, fields, row, said)
     assert dialog.problem.text().startswith("river")
     assert said in dialog.problem.text()
     assert dialog.crossings() == []
+
+
+def test_a_dialog_that_is_closed_waits_for_no_table(opened, dialog):
+    table = layer_of("river", "None?field=from_unit:string&field=to_unit:string", [("", list(ACROSS[0]))])
+    QgsProject.instance().addMapLayer(table)
+    dialog.layer.setLayer(table)
+    dialog.read_button.click()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.reject()
+    opened.settle()
+    assert opened.uncaught == []
+    assert opened.session.crossings == []
+
+
+def test_what_was_chosen_before_the_file_has_it_is_offered_again(opened, dialog):
+    session = opened.session
+    session.hold_writing()
+    add(dialog, "link", *A_LINK)
+    dialog.accept()
+    opened.desk.crossings.open_dialog()
+    again = opened.desk.crossings.dialog
+    assert again.crossings() == [("link", *A_LINK)]
+    add(again, "barrier", *ACROSS[0])
+    again.accept()
+    session.go_on_writing()
+    opened.settle()
+    assert session.market.crossings() == [("link", *A_LINK), ("barrier", *ACROSS[0], "")]
+
+
+def test_they_are_written_when_the_drive_is_back_and_rescued_where_it_is_not(opened, dialog, tmp_path):
+    session = opened.session
+    (tmp_path / "drive").rename(tmp_path / "gone")
+    add(dialog, "link", *A_LINK)
+    dialog.accept()
+    wait_until(lambda: opened.said)
+    session.in_memory()(tmp_path / "rescued.gpkg")
+    with Market.open(tmp_path / "rescued.gpkg", write=False) as market:
+        assert market.crossings() == [("link", *A_LINK)]
+    (tmp_path / "gone").rename(tmp_path / "drive")
+    opened.settle()
+    assert session.market.crossings() == [("link", *A_LINK)]
+    assert touches(session, *A_LINK[:2])
+
+
+def test_a_comparison_is_counted_again(opened, dialog):
+    session, desk = opened.session, opened.desk
+    session.change_market(lambda market: market.duplicate_scenario(1, "Plan B"))
+    opened.settle()
+    desk._compare([one.id for one in session.scenarios()])
+    opened.settle()
+    before = desk.compare.made()
+    add(dialog, "barrier", "30018", "30024")
+    add(dialog, "barrier", "30019", "30025")
+    dialog.accept()
+    opened.settle()
+    after = desk.compare.made()
+    assert [one.sides[0].plan.pieces.max() for one in (before, after)] == [1, 2]
 
 
 def test_the_dialog_goes_with_the_market(opened, dialog):

@@ -187,6 +187,15 @@ def test_neighbours_of_one_colour_are_told_apart(session):
     assert len(changed) == 1
 
 
+def test_plans_of_other_links_and_barriers_are_no_choice(panel, session):
+    designed(panel)
+    assert panel.options()
+    session.switched.emit()
+    assert panel.options()  # another scenario alone changes nothing
+    session.show_neighbours(session.units.under([], [(session.units.ids[0], session.units.ids[1])]))
+    assert panel.options() == []
+
+
 def test_a_closed_market_leaves_nothing(panel, session):
     designed(panel)
     session.close()

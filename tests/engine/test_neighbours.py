@@ -228,6 +228,26 @@ def test_an_added_link_can_be_barred():
     assert units.links == ()
 
 
+def test_a_link_that_is_declared_stays_although_it_would_be_there_anyhow():
+    # Two ZIPs lie apart from the others and are joined by themselves; both bridges are declared.
+    polygons = [*squares(2, 1), shapely.box(3000, 0, 4000, 1000), shapely.box(4000, 0, 5000, 1000)]
+    found = Units.from_polygons(frame(polygons), WORK)
+    assert [one.declared for one in found.links] == [False]
+    bridges = [("B", "C"), ("A", "D")]
+    for units in (found.under(bridges, []), Units.from_polygons(frame(polygons), WORK, links=bridges)):
+        assert set(borders_of(units)) == {("A", "B"), ("B", "C"), ("C", "D"), ("A", "D")}
+        assert [one.declared for one in units.links] == [True, True]
+
+
+def test_links_count_before_barriers_however_they_come():
+    # C and D lie apart; a link joins them by D, a barrier then parts C from D.
+    polygons = [*squares(2, 1), shapely.box(3000, 0, 4000, 1000), shapely.box(4000, 0, 5000, 1000)]
+    given = {"links": [("A", "D")], "barriers": [("C", "D")]}
+    with_units = Units.from_polygons(frame(polygons), WORK, **given)
+    later = Units.from_polygons(frame(polygons), WORK).under(**given)
+    assert set(borders_of(with_units)) == set(borders_of(later)) == {("A", "B"), ("A", "D")}
+
+
 @pytest.mark.parametrize(
     ("links", "barriers", "message"),
     [
@@ -235,6 +255,7 @@ def test_an_added_link_can_be_barred():
         ([], [("Z", "A")], "A barrier names the unit Z, which is not in the layer"),
         ([("A", "B")], [("B", "A")], "A - B is both a link and a barrier"),
         ([("A", "A")], [], "joins the unit A to itself"),
+        ([], [("A", "A")], "parts the unit A from itself"),
     ],
 )
 def test_wrong_crossings_are_named(links, barriers, message):

@@ -341,8 +341,8 @@ def typed(text: str, *after: str) -> Generator[Callable[[], Any] | float, None, 
 
 
 def _shows(field: Any, text: str) -> bool:
-    """Whether a field shows a text, perhaps with a unit after it."""
-    return not sip.isdeleted(field) and text in field.text()
+    """Whether a field shows a text, its unit left out."""
+    return not sip.isdeleted(field) and (field.cleanText() if hasattr(field, "cleanText") else field.text()) == text
 
 
 def popup(text: str) -> Callable[[], bool]:
@@ -368,7 +368,7 @@ def file_dialog(path: Path) -> Generator[Callable[[], Any] | float, None, None]:
     yield mouse(field)
     yield from typed(str(path), "Return")
     for _ in range(TRIES):
-        if (yield from soon(gone)):
+        if (yield from soon(gone)) or sip.isdeleted(field):
             return
         yield mouse(field)
         yield keys("Return")

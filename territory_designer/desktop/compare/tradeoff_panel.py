@@ -166,6 +166,7 @@ class TradeoffPanel(QWidget):
         runner.started.connect(lambda _: self._update())
         runner.ended.connect(self._ended)
         runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        session.switched.connect(self._forget_former)
         session.closed.connect(self._closed)
         self.kind.currentIndexChanged.connect(self._change_kind)
         self.design_button.clicked.connect(self.start)
@@ -194,6 +195,15 @@ class TradeoffPanel(QWidget):
         """Well or not: what was found stays."""
         self._working = ""
         self._show()
+
+    def _forget_former(self) -> None:
+        """Plans that were made with other links and barriers are none to choose from."""
+        units = self._session.units
+        former = [kind for kind, (base, _) in self._families.items() if base.start.units is not units]
+        for kind in former:
+            del self._families[kind]
+        if former:
+            self._show()
 
     def _closed(self) -> None:
         self._families.clear()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QMetaType, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,10 +28,10 @@ from ..record_model import Record, RecordColumn, RecordModel, RecordTable
 from ..widgets import describe
 
 if TYPE_CHECKING:
+    from ...workspace.market_tables import Crossing
     from ..market.session import MarketSession
     from ..work import Progress, WorkRunner
 
-Crossing = tuple[str, str, str, str]
 LINK, BARRIER = "link", "barrier"
 
 
@@ -62,6 +62,7 @@ class CrossingsDialog(QDialog):
         self.setObjectName("td_crossings")
         self.setWindowTitle(tr("Links and barriers"))
         self._session, self._units = session, session.units
+        self._ids = session.frame.index
         self._place = {unit: place for place, unit in enumerate(session.units.ids.tolist())}
         self._given = [(kind, first, second, note) for kind, first, second, note in crossings]
         self._kept = list(self._given)
@@ -96,31 +97,34 @@ class CrossingsDialog(QDialog):
         """Whether they are others than the market holds."""
         return self._kept != self._given
 
+    def stop(self) -> None:
+        """Nobody waits for a table any more."""
+        self._work.cancel()
+
     def add(self, kind: str, pairs: Sequence[tuple[str, str]], note: str = "") -> None:
-        """Add pairs of units; those that are there already stay as they are.
+        """Add pairs of units; those that are there already stay, with the new note if there is one.
 
         Raises
         ------
         UnitsError
             A unit is not known, is joined to itself, or a pair is a link and a barrier; nothing is added.
         """
-        there = {frozenset((first, second)): kept for kept, first, second, _ in self._kept}
-        added = []
+        from ...workspace.market_units import pairs_among
+
+        wanted = {(one[0], frozenset(one[1:3])): one for one in self._kept}
         for first, second in pairs:
-            if there.get(frozenset((first, second))) != kind:
-                added.append((kind, first, second, note))
-                there.setdefault(frozenset((first, second)), kind)
-        wanted = self._kept + added
-        gone = {unit for _, *pair, _ in self._kept for unit in pair if unit not in self._place}
-        sound = [one for one in wanted if not gone.intersection(one[1:3])]
-        both = [[(first, second) for kept, first, second, _ in sound if kept == one] for one in (LINK, BARRIER)]
-        self._units.crossings(*both)
-        self._kept = wanted
+            key = kind, frozenset((first, second))
+            if note or key not in wanted:
+                wanted[key] = (kind, first, second, note)
+        others = {one: pairs_among(self._kept, one, self._place) for one in (LINK, BARRIER)}
+        others[kind] += pairs
+        self._units.check_crossings(others[LINK], others[BARRIER])
+        self._kept = list(wanted.values())
         self._show()
 
     def remove(self) -> None:
         """Take the selected ones out; links that join the parts of the market stay."""
-        chosen = [self.model.records[row]["crossing"] for row in self.table.picked()]
+        chosen = {self.model.records[row]["crossing"] for row in self.table.picked()}
         self._kept = [one for one in self._kept if one not in chosen]
         self._show()
 
@@ -218,7 +222,6 @@ class CrossingsDialog(QDialog):
             self.problem.setText(tr("This market is open for reading only: {why}", why=self._session.why_read_only))
             for part in (self.kind, self.first, self.second, self.note, self.add_button, self.layer):
                 part.setEnabled(False)
-            self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self._refresh()
 
     def _offer_selection(self) -> None:
@@ -229,32 +232,47 @@ class CrossingsDialog(QDialog):
                 box.setText(str(self._units.ids[unit]))
 
     def _add_pair(self) -> None:
-        from ...engine.errors import UnitsError
-        from ...planning.zips import text_code
+        import pandas as pd
 
-        pair = text_code(self.first.text()) or "", text_code(self.second.text()) or ""
-        if not all(pair):
+        from ...engine.errors import UnitsError
+        from ...planning.zips import normalize_zip_codes
+
+        kind, typed = self.kind.currentData(), pd.Series([self.first.text(), self.second.text()], dtype=object)
+        first, second = normalize_zip_codes(typed, self._ids).values
+        if not first or not second:
             self.problem.setText(tr("Name two ZIPs, or select two on the map."))
             return
         try:
-            self.add(self.kind.currentData(), [pair], self.note.text().strip())
+            self.add(kind, [(first, second)], self.note.text().strip())
         except UnitsError as error:
             self.problem.setText(str(error))
             return
-        self.problem.setText("")
+        self.problem.setText(self._remark(kind, first, second))
         for box in (self.first, self.second, self.note):
             box.clear()
         self.first.setFocus()
+
+    def _remark(self, kind: str, first: str, second: str) -> str:
+        """What is odd about a pair: it may be another one that was meant."""
+        pair = sorted((self._place[first], self._place[second]))
+        touching = bool((self._session.units.pairs == pair).all(axis=1).any())
+        before = any({first, second} == {*one[1:3]} for one in self._given)
+        if before or touching == (kind == BARRIER):
+            return ""
+        if kind == LINK:
+            return tr("{first} and {second} are neighbours already.", first=first, second=second)
+        return tr("{first} and {second} are no neighbours; the barrier parts nothing now.", first=first, second=second)
 
     def _read(self) -> None:
         """Add the pairs of the table, which is read in the background."""
         layer, kind = self.layer.currentLayer(), self.kind.currentData()
         if layer is None:
             return
+        from ...exchange.frames import text_fields
         from ...planning.crossings import pairs_of
 
         source, name, ids = table_source(layer), layer.name(), self._units.ids.tolist()
-        texts = [field.name() for field in source.fields() if field.type() == QMetaType.Type.QString]
+        texts = text_fields(source.fields())
 
         def work(progress: Progress) -> list[tuple[str, str]]:
             return pairs_of(read_table(source, progress), texts, name, ids)
@@ -304,6 +322,7 @@ class CrossingsDialog(QDialog):
         writable = not self._session.read_only
         chosen = [self.model.records[row]["crossing"] for row in self.table.picked()]
         self.remove_button.setEnabled(writable and any(chosen))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(writable and not self._work.busy())
         self.read_button.setEnabled(writable and self.layer.currentLayer() is not None and not self._work.busy())
 
     def _choose(self, record: Record) -> None:

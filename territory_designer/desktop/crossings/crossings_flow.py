@@ -45,9 +45,10 @@ class CrossingsFlow(QObject):
         self._session, self._runner, self._window = session, runner, window
         self._work = LatestWork(runner, self)
         self.dialog: CrossingsDialog | None = None
+        self._work.failed.connect(self._tell_failure)
         session.closed.connect(self._forget)
 
-    def show(self) -> None:
+    def open_dialog(self) -> None:
         """Open the dialog, or bring it to the front."""
         from .crossings_dialog import CrossingsDialog
 
@@ -55,10 +56,7 @@ class CrossingsFlow(QObject):
         if not session.is_open:
             return
         if self.dialog is None:
-            crossings = session.ask(lambda market: market.crossings())
-            if crossings is None:
-                return
-            self.dialog = CrossingsDialog(session, self._runner, crossings, self._window.window())
+            self.dialog = CrossingsDialog(session, self._runner, session.crossings, self._window.window())
             self.dialog.units_chosen.connect(self.units_chosen)
             self.dialog.accepted.connect(self._save)
             self.dialog.finished.connect(self._close)
@@ -69,12 +67,10 @@ class CrossingsFlow(QObject):
     def _save(self) -> None:
         """Write them; the neighbours follow."""
         dialog = self.dialog
-        if dialog is None or not dialog.changed():
-            return
-        crossings = dialog.crossings()
-        self._session.change_market(lambda market: market.save_crossings(crossings), then=self._read_neighbours)
+        if dialog is not None and dialog.changed():
+            self._session.save_crossings(dialog.crossings(), self._find_neighbours)
 
-    def _read_neighbours(self) -> None:
+    def _find_neighbours(self) -> None:
         """Find who touches whom now, in the background."""
         path, frame = self._session.path, self._session.frame
 
@@ -83,18 +79,26 @@ class CrossingsFlow(QObject):
             from ...workspace.market_units import units_of
 
             with Market.read(path) as market:
-                return units_of(market, frame)[0]
+                units, _arrays = units_of(market, frame)
+            units.neighbourhood  # noqa: B018 (it is kept there)
+            return units
 
-        self._work.ask(tr("Finding neighbours"), work, self._show)
+        self._work.ask(tr("Finding neighbours"), work, self._show_neighbours)
 
-    def _show(self, units: Units) -> None:
+    def _show_neighbours(self, units: Units) -> None:
+        before = self._in_pieces()
         self._session.show_neighbours(units)
         said = [tr("The links and barriers are in the market. Designs and edits hold to them from now on.")]
-        apart = self._in_pieces()
+        apart = [name for name in self._in_pieces() if name not in before]
         if apart:
             text = tr("In several pieces now: {names}. Fix them, or design again.", names=figures.listed(apart))
             said.append(text)
         self.message.emit("warning" if apart else "info", " ".join(said))
+
+    def _tell_failure(self, _: str) -> None:
+        """The runner has said why; this is what it means."""
+        text = tr("The links and barriers are in the file, but not yet on the map. Open the market again.")
+        self.message.emit("warning", text)
 
     def _in_pieces(self) -> list[str]:
         """Names of the territories that are in several pieces."""
@@ -112,4 +116,5 @@ class CrossingsFlow(QObject):
     def _close(self, _: Any) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
+            dialog.stop()
             dialog.deleteLater()

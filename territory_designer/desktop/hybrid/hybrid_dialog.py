@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,6 +131,7 @@ class HybridDialog(QDialog):
         if source is None or read is None or grouping is None or grouping.problem():
             return
         wish = self._wish(read, grouping)
+        source = self._source = replace(source, units=self._session.units)  # links and barriers as they are now
         self._problem = self._note = ""
         self.keep()
 
@@ -212,6 +214,7 @@ class HybridDialog(QDialog):
 
     def _connect(self) -> None:
         page, runner = self._page, self._runner
+        self._session.switched.connect(self._tell)
         self.choice.chosen.connect(self.read)
         self.choice.propose.clicked.connect(self._propose)
         self.editor.changed.connect(self._edited)
@@ -348,4 +351,5 @@ class HybridDialog(QDialog):
         outcome, read, grouping = self.outcome, self._read, self.editor.grouping
         if outcome is None or read is None or grouping is None:
             return ""
-        return stale_text(outcome, self._wish(read, grouping))
+        units = self._session.units if self._session.is_open else outcome.source.units
+        return stale_text(outcome, self._wish(read, grouping), units)

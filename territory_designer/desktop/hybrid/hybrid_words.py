@@ -96,8 +96,10 @@ def left_out_text(outcome: Outcome) -> str:
     return tr("Accounts without a territory: {parts}.", parts=", ".join(parts)) if parts else ""
 
 
-def stale_text(outcome: Outcome, wish: Wish) -> str:
+def stale_text(outcome: Outcome, wish: Wish, units: Units) -> str:
     """Whether the territories are those of another wish than that on the screen; empty where they are not."""
+    if outcome.source.units is not units:
+        return tr("Links and barriers have changed since the design. Design again, or save what there is.")
     if outcome.wish.grouping() != wish.grouping():
         return tr("The groups have changed since the design. Design again, or save the territories as they are.")
     if outcome.wish.rules() != wish.rules():

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...engine.units import Units
     from ...planning.roster import Roster
     from ...workspace.market import Market
+    from ...workspace.market_tables import Crossing
     from ...workspace.records import Reconciliation
 
 
@@ -34,6 +35,8 @@ class LoadedMarket:
         With the column ``unit``.
     account_unit : (a,) int array
         Index of the unit of each account, -1 for none.
+    crossings : list of (kind, unit, unit, note)
+        The links and barriers, as they are in the file or on their way into it.
     roster : Roster or None
         The reps.
     layers : dict of str to QgsVectorLayer
@@ -53,6 +56,7 @@ class LoadedMarket:
     accounts: Any
     account_unit: np.ndarray
     why_read_only: str = ""
+    crossings: list[Crossing] = field(default_factory=list)
     roster: Roster | None = None
     layers: dict[str, Any] = field(default_factory=dict)
     fresh: dict[str, np.ndarray] | None = None

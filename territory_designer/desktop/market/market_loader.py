@@ -82,7 +82,7 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
         tell(0.4, tr("Reading the accounts"))
         accounts, roster = market.accounts(), roster_of(market.reps())
         tell(0.6, tr("Finding neighbours"))
-        units, fresh = units_of(market, frame)
+        (units, fresh), crossings = units_of(market, frame), market.crossings()
         changes = market.unit_changes() if fresh is not None else None
     rows = np.zeros(0, dtype=np.int64)
     if accounts is not None:
@@ -91,7 +91,7 @@ def read(path: Path, progress: Progress) -> LoadedMarket:
     _warm_up(units)
     shapes = frame.geometry.to_numpy()
     loaded = LoadedMarket(None, units, shapes, frame, accounts, rows, roster=roster)  # type: ignore[arg-type]
-    loaded.fresh, loaded.changes = fresh, changes
+    loaded.crossings, loaded.fresh, loaded.changes = crossings, fresh, changes
     _ = loaded.crs, loaded.segment_fields  # looked up once, which takes its time
     loaded.layers = _open_layers(path, units.measures)
     tell(1.0, tr("Opening the market"))

@@ -54,7 +54,7 @@ def rescue(loaded: LoadedMarket, scenarios: Sequence[Lost], jobs: Sequence[Calla
 def write_anew(
     loaded: LoadedMarket, scenarios: Sequence[Lost], jobs: Sequence[Callable[[Market], Any]], path: Path
 ) -> None:
-    """Write ZIPs, accounts, reps and scenarios from memory.
+    """Write ZIPs, accounts, links, barriers, reps and scenarios from memory.
 
     Parameters
     ----------
@@ -81,6 +81,8 @@ def write_anew(
     with Market.open(path) as market:
         if loaded.roster is not None:
             market.save_reps(frame_of(loaded.roster))
+        if loaded.crossings:
+            market.save_crossings(loaded.crossings)
         for scenario, state, territories in scenarios:
             number = market.add_scenario(
                 scenario.name,

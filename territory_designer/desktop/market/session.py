@@ -6,7 +6,7 @@ is put on the undo stack, applied to the arrays at once, announced by `changed`,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...engine.units import Units
     from ...planning.roster import Roster
     from ...workspace.market import Market
+    from ...workspace.market_tables import Crossing
     from ...workspace.records import Territory
 
 
@@ -165,12 +166,18 @@ class MarketSession(SessionEdits):
             self.undo_stacks.show(scenario, self._state)
         return ""
 
+    def save_crossings(self, crossings: Sequence[Crossing], then: Callable[[], None]) -> None:
+        """Keep other links and barriers in the market; ``then()`` follows when they are in the file."""
+        self._there().crossings = kept = list(crossings)
+        self.change_market(lambda market: market.save_crossings(kept), then=then, keep=True)
+
     def show_neighbours(self, units: Units) -> None:
         """The same units, with other links and barriers; everything that hangs on neighbours is shown anew."""
         self._there().units = units
         if self._state is not None:
             self._rebuild()
         self.switched.emit()
+        self.scenarios_changed.emit()  # what was counted of them is counted anew
 
     def save_roster(self, roster: Roster) -> None:
         """Keep other reps in the market; `roster_changed` follows when they are in the file."""

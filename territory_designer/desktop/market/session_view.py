@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...engine.units import Units
     from ...planning.roster import Roster
     from ...workspace.market import Market
+    from ...workspace.market_tables import Crossing
     from ...workspace.records import Scenario, Territory
 
 
@@ -142,6 +143,11 @@ class SessionView(QObject):
     def roster(self) -> Roster | None:
         """The reps of the market, as they are in its file; ``None`` where it holds none."""
         return None if self._loaded is None else self._loaded.roster
+
+    @property
+    def crossings(self) -> list[Crossing]:
+        """Links and barriers: (``link`` or ``barrier``, unit, unit, note)."""
+        return self._there().crossings
 
     def take_layers(self) -> dict[str, Any] | None:
         """Layers that were opened with the market, once; ``None`` afterwards."""

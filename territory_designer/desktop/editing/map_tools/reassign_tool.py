@@ -40,6 +40,7 @@ class ReassignTool(GestureTool):
         self._text = ""
         self._revision = 0
         session.target_changed.connect(self._plan_changed)
+        session.switched.connect(self._plan_changed)
         session.target_changed.connect(self.say_hint)
 
     def target_of(self, units: np.ndarray) -> int:
