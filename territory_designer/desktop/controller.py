@@ -43,6 +43,7 @@ class DesktopController:
         self._docks: dict[str, Any] = {}
         self._desk: Any = None
         self._runner: Any = None
+        self._making: Any = None
 
     def add(self) -> None:
         """Add button, menu entry and empty docks, which stay where the user left them."""
@@ -70,6 +71,9 @@ class DesktopController:
         if self._runner is not None:
             self._runner.stop()
             self._runner = None
+        if self._making is not None:
+            self._making.finish()  # what is half made cannot be taken away
+            self._making = None
         if self._desk is not None:
             self._desk.stop()
             self._desk = None
@@ -120,10 +124,18 @@ class DesktopController:
         self._runner = None
 
     def _make(self, _: None) -> None:
-        """Make the inside of the docks."""
+        """Make the inside of the docks, a part at a time."""
         from .desk import Desk
+        from .tables import Slices
 
-        self._desk = Desk(self._iface, self._dock, self._docks)
+        desk, notice = Desk(self._iface, self._dock, self._docks), self._dock.widget()
+
+        def made(_: Any) -> None:
+            notice.deleteLater()
+            self._desk = desk
+
+        self._making = Slices(self._dock)
+        self._making.start(desk.make(), made)
 
     def _warn_of_conflict(self) -> None:
         """Say once that a second PROJ library would crash QGIS on exit."""
@@ -139,4 +151,6 @@ class DesktopController:
 
 def _load(_: Any) -> None:
     """What takes long to import, after the engine; nothing of it makes a widget yet."""
+    import pandas  # noqa: F401 (imported for its own sake, as what follows)
+
     from . import desk  # noqa: F401

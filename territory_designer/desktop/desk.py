@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from functools import partial
 from typing import Any
 
@@ -46,47 +47,62 @@ class Desk(QObject):
         For the pages.
     docks : dict of str to QgsDockWidget
         By key, as in `controller.DOCKS`.
+
+    Nothing is there before `make` has run to its end.
     """
 
     def __init__(self, iface: Any, dock: Any, docks: dict[str, Any]) -> None:
-        window = iface.mainWindow()
-        super().__init__(window)
+        super().__init__(iface.mainWindow())
         self._iface = iface
+        self._dock = dock
         self._docks = docks
-        canvas = iface.mapCanvas()
+        self._opening = QTimer(self)  # the window gets a breath between the market, its layers and its tables
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(BREATH_MS)
+        self._arranging = False
+
+    def make(self) -> Generator[None, None, None]:
+        """Make everything, a part at a time, so that the window stays alive; `Slices` runs it."""
+        window, canvas, dock, docks = self._iface.mainWindow(), self._iface.mapCanvas(), self._dock, self._docks
         self.session = MarketSession(self)
         self.runner = WorkRunner(self)
         self.layers = MapLayers(self.session, self.runner, canvas, self)
         scenarios = ScenariosPage(self.session, self.runner, dock)
+        yield
         self.panel = DesignerPanel(scenarios, dock)
+        yield
         self.flow = Workflow(self.panel, self.session, self.runner, self.layers, canvas)
         self.crossings = CrossingsFlow(self.session, self.runner, self.panel)
+        yield
         self.balance = BalancePanel(self.session, docks["balance"])
         self.accounts = AccountPanel(self.session, docks["accounts"])
         self.suggestions = SuggestionsPanel(self.session, self.runner, docks["suggestions"])
+        yield
         self.compare = ComparePanel(self.session, self.runner, docks["compare"])
         self.tradeoff = TradeoffPanel(self.session, self.runner, docks["tradeoff"])
         self.hierarchy = HierarchyPanel(self.session, self.runner, docks["hierarchy"])
+        yield
         self.quotas = QuotaPanel(self.session, self.runner, docks["quotas"])
+        yield
         self.performance = PerformancePanel(self.session, self.runner, docks["performance"])
+        yield
         self.other_window = OtherWindow(self.session, self)
         self.toolbar = EditToolbar(self.session, canvas, window)
-        dock.setWidget(self.panel)
+        yield
         for key, below in docks.items():
             below.setWidget(getattr(self, key))
             below.widget().setMinimumWidth(SMALLEST_WIDTH)
             # Qt calls a dock behind another tab visible; what is not seen need not be brought up to date.
             below.visibilityChanged.connect(partial(self._seen, below))
-        window.addToolBar(self.toolbar)
-        window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
-        self._opening = QTimer(self)  # the window gets a breath between the market, its layers and its tables
-        self._opening.setSingleShot(True)
-        self._opening.setInterval(BREATH_MS)
-        self._arranging = False
-        self._connect(scenarios)
-        HelpKey(self.panel, self.panel.page_name)
-        for key, below in docks.items():
             HelpKey(below.widget(), partial(str, DOCK_PAGES[key]))
+        window.addToolBar(self.toolbar)
+        yield
+        dock.setWidget(self.panel)
+        window.resizeDocks([dock], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
+        HelpKey(self.panel, self.panel.page_name)
+        yield
+        self._connect(scenarios)
+        self.flow.begin()
 
     def stop(self) -> None:
         """End what runs, write what is left, and take the toolbar away."""

@@ -25,6 +25,7 @@ from .widgets import describe
 
 if TYPE_CHECKING:
     from ..workspace.records import LogEntry
+    from .market.session import MarketSession
 
 MOST = 2_000
 IDS_IN_A_LINE = 20
@@ -127,6 +128,14 @@ class LogDialog(QDialog):
         nobody = tr("none")
         lines = [f"{unit}: {before or nobody} → {after or nobody}" for unit, before, after in entry.moves]
         self.details.setPlainText("\n".join([*lines, *_replaced(entry)]))
+
+
+def show_log(session: MarketSession, parent: QWidget) -> None:
+    """Show the log of the open market, as its file has it."""
+    names = {one.id: one.name for one in session.scenarios(deleted=True)}
+    entries = session.ask(lambda market: market.log())
+    if entries is not None:
+        LogDialog(entries, names, parent).exec()
 
 
 def _balance(before: dict[str, Any], after: dict[str, Any]) -> str:

@@ -126,6 +126,11 @@ class Slices(QObject):
         self._timer.stop()
         self._job = None
 
+    def finish(self) -> None:
+        """Do what is left now."""
+        while self._job is not None:
+            self._go_on()
+
     def _go_on(self) -> None:
         self._timer.stop()
         end = time.perf_counter() + SLICE_S

@@ -80,6 +80,15 @@ class Workflow(QObject):
         self.guide = Guide(panel)
         self.preview = MeasurePreview(panel, session, self._market_is_current)
         self._connect()
+
+    def begin(self) -> None:
+        """Follow the project from now on, and open its market."""
+        project = QgsProject.instance()
+        project.readProject.connect(self.restore)
+        project.aboutToBeCleared.connect(self._session.close)  # everything is written before its layers go
+        project.cleared.connect(self._project_cleared)
+        project.writeProject.connect(self.remember)
+        project.layersAdded.connect(self._layers_added)
         self.restore()
 
     def stop(self) -> None:
@@ -203,12 +212,6 @@ class Workflow(QObject):
         session.scenarios_changed.connect(self._show_state)
         session.written.connect(self._show_market)
         session.moved.connect(self._show_market)
-        project = QgsProject.instance()
-        project.readProject.connect(self.restore)
-        project.aboutToBeCleared.connect(self._session.close)  # everything is written before its layers go
-        project.cleared.connect(self._project_cleared)
-        project.writeProject.connect(self.remember)
-        project.layersAdded.connect(self._layers_added)
 
     def _market_is_current(self, settings: JobSettings) -> bool:
         """Whether the open market was made from what the dock shows, or nothing was chosen since it was opened."""
@@ -413,12 +416,9 @@ class Workflow(QObject):
 
     def _show_log(self) -> None:
         """Who changed what."""
-        from .log_dialog import LogDialog
+        from .log_dialog import show_log
 
-        names = {one.id: one.name for one in self._session.scenarios(deleted=True)}
-        entries = self._session.ask(lambda market: market.log())
-        if entries is not None:
-            LogDialog(entries, names, self._panel).exec()
+        show_log(self._session, self._panel)
 
     def _show_finding(self, finding: FindingRow) -> None:
         """Zoom to what a finding is about, if it has a place."""

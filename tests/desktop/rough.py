@@ -46,6 +46,8 @@ class Window:
             self.main.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, one)
         self.main.show()
         self.desk = Desk(iface, dock, self.docks)
+        for _ in self.desk.make():
+            pass
         self.desk.panel.design.effort.setCurrentIndex(0)  # drafts will do where the design is not what is looked at
         self.said: list[tuple[str, str]] = []
         messages = self.desk.panel.messages

@@ -29,6 +29,7 @@ class Desk:
         self.layers = MapLayers(self.session, runner, canvas)
         self.panel = DesignerPanel(ScenariosPage(self.session, runner))
         self.workflow = Workflow(self.panel, self.session, runner, self.layers, canvas)
+        self.workflow.begin()
         self.panel.resize(430, 900)
         self.panel.show()
 
