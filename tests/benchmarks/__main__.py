@@ -217,9 +217,12 @@ def main() -> None:
             measure(part)
         except subprocess.CalledProcessError as error:
             print(f"{part} could not be measured: {error}; {error.stderr or ''}", flush=True)
-    text = results()
-    (HERE / "results.md").write_text(text, encoding="utf-8")
+    text, lacking = results(), [part for part in PARTS if not stored(part)]
+    # What others have measured must not give way to empty tables.
+    ((STORE if lacking else HERE) / "results.md").write_text(text, encoding="utf-8")
     print(text)
+    if lacking:
+        print(f"Never measured here: {', '.join(lacking)}. The figures are in {STORE / 'results.md'}.")
 
 
 if __name__ == "__main__":
