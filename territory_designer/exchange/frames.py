@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
 from ..engine.errors import CancelledError
 from ..planning.findings import DataError
 from .header import refuse_repeated_columns, text_file_of
+from .wkb import binaries_of, shapes_of
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -178,7 +179,6 @@ def read_frame(source: QgsFeatureSource, feedback: Any = None) -> gpd.GeoDataFra
     """
     use_proj_of_qgis()
     import geopandas as gpd
-    import shapely
 
     names = source.fields().names()
     rows: list[list[Any]] = []
@@ -188,9 +188,7 @@ def read_frame(source: QgsFeatureSource, feedback: Any = None) -> gpd.GeoDataFra
         geometries.append(straight_wkb(feature.geometry()))
     columns = list(zip(*rows)) if rows else [()] * len(names)
     data = {name: column_of(column) for name, column in zip(names, columns) if name != "geometry"}
-    # A ring of three points or a line of one is kept for the check to report, not an error of reading.
-    shapes = shapely.from_wkb(geometries, on_invalid="ignore")
-    return gpd.GeoDataFrame(data, geometry=shapes, crs=frame_crs(source.sourceCrs()))
+    return gpd.GeoDataFrame(data, geometry=shapes_of(geometries), crs=frame_crs(source.sourceCrs()))
 
 
 def column_from_expression(
@@ -368,10 +366,8 @@ def _geometries(frame: Any) -> list[QgsGeometry | None] | None:
     """Geometry of every row as QGIS has it, ``None`` for a table."""
     if getattr(frame, "_geometry_column_name", None) is None:
         return None
-    import shapely
-
     shapes: list[QgsGeometry | None] = []
-    for binary in shapely.to_wkb(frame.geometry.values, output_dimension=2):
+    for binary in binaries_of(frame.geometry.to_numpy()):
         if binary is None:
             shapes.append(None)
             continue

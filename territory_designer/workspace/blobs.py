@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..exchange.wkb import shapes_of
+
 if TYPE_CHECKING:
     import shapely
 
@@ -41,7 +43,7 @@ def geometries(blobs: Iterable[bytes | None]) -> np.ndarray:
     plain = [
         None if blob is None or blob[3] & EMPTY else bytes(memoryview(blob)[header_length(blob) :]) for blob in blobs
     ]
-    shapes = shapely.from_wkb(np.array(plain, dtype=object), on_invalid="ignore")
+    shapes = shapes_of(plain)
     return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
 
 
