@@ -68,7 +68,7 @@ for line in sys.stdin:
     if child == 0:
         {"write": write, "replace": replace}[job](int(seed))
     os.waitpid(child, 0)
-    print("dead", flush=True)
+    print("\\ndead", flush=True)  # it may have been killed before the end of a line
 """
 
 
@@ -97,7 +97,7 @@ class Writer:
         lines = []
         while (line := self._process.stdout.readline().strip()) != "dead":
             lines.append(line)
-        return lines
+        return [line for line in lines if line]
 
     def __enter__(self):
         return self
