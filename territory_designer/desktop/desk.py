@@ -32,6 +32,8 @@ from .workflow import Workflow
 ARRANGED = "territory_designer/docks_arranged"
 GOOD_HEIGHT = 300
 """Of the docks below the map, in pixels: six rows of the table."""
+SMALLEST_HEIGHT = 215
+"""Of the table of territories: Qt gives the docks below the map no more than they insist on in a low window."""
 SMALLEST_WIDTH = 320
 """Of the same, so that they never push the window beyond the screen."""
 WAIT_FOR_DOCKS_MS = 150
@@ -95,6 +97,7 @@ class Desk(QObject):
             # Qt calls a dock behind another tab visible; what is not seen need not be brought up to date.
             below.visibilityChanged.connect(partial(self._seen, below))
             HelpKey(below.widget(), partial(str, DOCK_PAGES[key]))
+        self.balance.setMinimumHeight(SMALLEST_HEIGHT)
         window.addToolBar(self.toolbar)
         yield
         dock.setWidget(self.panel)

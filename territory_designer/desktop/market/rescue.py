@@ -91,6 +91,7 @@ def write_anew(
                 rules=state.rules,
                 areas=state.areas,
                 report=state.report,
+                seed=scenario.seed,
                 note=scenario.note,
                 unit_locks=state.unit_locks,
             )
